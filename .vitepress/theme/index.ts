@@ -1,0 +1,16 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme-without-fonts'
+
+/** Every component in `components/pages/` can be used by name in Markdown; it loads only on the pages that use it. */
+const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue')
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    for (const [path, load] of Object.entries(pages)) {
+      const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
+      app.component(name, defineAsyncComponent(load))
+    }
+  },
+} satisfies Theme

@@ -1,0 +1,71 @@
+import type { AnswerValue } from '../../../../exercises/core/instrument'
+import type { Response } from '../../../../exercises/core/response'
+import type { Stamped } from '../stamped'
+
+/** Why something that arrived was kept apart instead of counted. The words are in `strings.ts`. */
+export type ApartReason = 'other-municipality' | 'other-room' | 'other-instrument' | 'other-version' | 'no-municipality' | 'unreadable'
+
+/** Something that arrived and was not counted: nothing is dropped in silence. */
+export interface SetApart {
+  readonly reason: ApartReason
+  /** Where it came from: file name and line, «enlace pegado», «QR». */
+  readonly from: string
+  /** What could be read of it, for the person to decide; `null` when nothing could. */
+  readonly response: Response | null
+  /** Spanish sentence that says where and how to mend it. */
+  readonly detail: string
+  readonly at: number
+}
+
+/** A value that the mesa agreed on, beside what people answered and never over it. */
+export interface Agreement {
+  readonly value: AnswerValue
+  readonly reason: string
+  /** What those who saw it otherwise want on record; empty when nobody. */
+  readonly dissent: string
+}
+
+/** One line of the intervention proposal. */
+export interface ProposalAction {
+  readonly id: string
+  /** Area of the diagnosis that it serves. */
+  readonly area: string
+  readonly action: string
+  /** Kind of technical assistance (ortega-2006 §6.2.1). */
+  readonly assistance: string
+  /** Unit or post in charge, never a person's name. */
+  readonly unit: string
+  /** `YYYY-MM-DD`, or empty while not set. */
+  readonly due: string
+}
+
+export interface HoursPlan {
+  /** Whole hours; `null` while not set. */
+  readonly hours: number | null
+  readonly weights: Readonly<Record<string, number>>
+}
+
+/** A group answering one instrument in one municipality. Lives in this browser until someone deletes it. */
+export interface Room {
+  readonly id: string
+  readonly name: Stamped<string>
+  readonly municipality: string
+  readonly instrument: string
+  readonly version: number
+  /** ISO 8601. */
+  readonly createdAt: string
+  /** Whether *Mostrar resultados* was pressed; until then only the number of answers is shown. */
+  readonly revealed: Stamped<boolean>
+  /** The newest of each person. */
+  readonly responses: readonly Response[]
+  /** Older responses that a newer one of the same person replaced. */
+  readonly replaced: readonly Response[]
+  /** Ids of people whose response the facilitator removed, so that a merge does not bring it back. */
+  readonly removed: Readonly<Record<string, Stamped<boolean>>>
+  readonly apart: readonly SetApart[]
+  /** By item id; `value: null` where an agreement was taken back. */
+  readonly agreements: Readonly<Record<string, Stamped<Agreement | null>>>
+  readonly plan: Stamped<HoursPlan>
+  /** By action id; `value: null` where it was deleted. */
+  readonly proposal: Readonly<Record<string, Stamped<ProposalAction | null>>>
+}
