@@ -49,7 +49,8 @@ export interface HoursPlan {
 export interface Room {
   readonly id: string
   readonly name: Stamped<string>
-  readonly municipality: string
+  /** Comuna code; `null` only in the example, whose municipality is invented and has no code. */
+  readonly municipality: string | null
   readonly instrument: string
   readonly version: number
   /** ISO 8601. */
