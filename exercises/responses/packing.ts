@@ -1,0 +1,60 @@
+/** Whole numbers packed into one, written in base 64 with check characters. */
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const LETTERS = 52
+/** Largest prime that two check characters, 64 × 52, can hold: every wrong or swapped character changes the remainder. */
+const CHECK_PRIME = 3323
+const CHECK_FACTOR = 131
+/** No code of ours comes near; bounds the work that a hostile text can cause. */
+const LONGEST = 600
+
+/** A value and the number of different values it could have had: `0 ≤ value < radix`. */
+export type Field = readonly [value: number, radix: number]
+
+/**
+ * Packs fields so that the first one can be read first, into digits of base 64.
+ *
+ * @throws RangeError when a value is not a whole number inside its radix
+ */
+export function pack(fields: readonly Field[]): number[] {
+  let number = 0n
+  let space = 1n
+  for (const [value, radix] of fields) {
+    if (!Number.isInteger(value) || value < 0 || value >= radix) throw new RangeError(`${value} does not fit in ${radix}`)
+    number += BigInt(value) * space
+    space *= BigInt(radix)
+  }
+  // As many digits as the space needs, not the number: a code's length depends on the instrument alone.
+  const digits: number[] = []
+  for (let rest = space - 1n; rest > 0n; rest /= 64n, number /= 64n) digits.push(Number(number % 64n))
+  return digits
+}
+
+/** Gives back the fields of `pack` one by one, in the same order, each by its radix. */
+export function unpack(digits: readonly number[]): (radix: number) => number {
+  let rest = digits.reduceRight((number, digit) => number * 64n + BigInt(digit), 0n)
+  return (radix) => {
+    const value = Number(rest % BigInt(radix))
+    rest /= BigInt(radix)
+    return value
+  }
+}
+
+function check(digits: readonly number[]): number {
+  return digits.reduce((remainder, digit) => (remainder * CHECK_FACTOR + digit + 1) % CHECK_PRIME, digits.length)
+}
+
+/** Writes digits as text, with two check characters of which the last is a letter. */
+export function sealed(digits: readonly number[]): string {
+  const remainder = check(digits)
+  return [...digits, Math.floor(remainder / LETTERS), remainder % LETTERS].map((digit) => ALPHABET[digit]).join('')
+}
+
+/** Digits of a text that `sealed` wrote; `null` when a character is foreign or the check does not match. */
+export function unsealed(text: string): number[] | null {
+  if (text.length < 3 || text.length > LONGEST) return null
+  const all = [...text].map((character) => ALPHABET.indexOf(character))
+  const digits = all.slice(0, -2)
+  const [high = -1, low = -1] = all.slice(-2)
+  return !all.includes(-1) && low < LETTERS && high * LETTERS + low === check(digits) ? digits : null
+}
