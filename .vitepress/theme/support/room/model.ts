@@ -37,6 +37,8 @@ export interface ProposalAction {
   readonly unit: string
   /** `YYYY-MM-DD`, or empty while not set. */
   readonly due: string
+  /** Place among the actions of its area, lowest first; any finite number. */
+  readonly order: number
 }
 
 export interface HoursPlan {
