@@ -1,0 +1,44 @@
+import { readonly, ref, type Ref } from 'vue'
+import { createStorage, type BrowserStorage, type Kind, type Shelf, type StorageProblem } from '../support/storage'
+
+/** One for the whole page: a second connection would only be a second thing to keep open. */
+let storage: BrowserStorage | null = null
+const problem = ref<StorageProblem | null>(null)
+
+/**
+ * The browser's storage, and what is wrong with it at the moment (`null` while all is well). To be called after mount:
+ * there is no storage on the server.
+ */
+export function useStorage(): { shelf: <T>(kind: Kind<T>) => Shelf<T>; problem: Readonly<Ref<StorageProblem | null>> } {
+  storage ??= createStorage({
+    BroadcastChannel: globalThis.BroadcastChannel,
+    localStorage: localStorageOrNone(),
+    events: globalThis,
+  })
+  const open = storage
+  return { shelf: (kind) => reporting(open.shelf(kind)), problem: readonly(problem) }
+}
+
+/** Merely touching `localStorage` throws where storage is forbidden. */
+function localStorageOrNone(): Storage | undefined {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** Passes each outcome on to `problem`, so that the page can say it wherever it happened. */
+function reporting<T>(shelf: Shelf<T>): Shelf<T> {
+  const told = <R extends { readonly problem: StorageProblem | null }>(outcome: R): R => {
+    problem.value = outcome.problem
+    return outcome
+  }
+  return {
+    ...shelf,
+    all: async () => told(await shelf.all()),
+    update: async (id, change) => told(await shelf.update(id, change)),
+    save: async (id, value) => told(await shelf.save(id, value)),
+    remove: async (id) => told({ problem: await shelf.remove(id) }).problem,
+  }
+}

@@ -1,0 +1,20 @@
+import { connector, type Connection } from './database'
+import { createNotifier, type Notifier, type NotifierEnvironment } from './notifier'
+import { createShelf, type Kind, type Shelf } from './shelf'
+
+export type { Kind, Shelf, Written, Contents } from './shelf'
+export type { StorageProblem } from './problem'
+
+/** This browser's storage as the tools use it: one connection and one notifier for all the shelves. */
+export interface BrowserStorage {
+  readonly shelf: <T>(kind: Kind<T>) => Shelf<T>
+}
+
+/** Opens nothing yet: the first read or write does, so that this may be called before anything is mounted. */
+export function createStorage(
+  environment: NotifierEnvironment,
+  connect: () => Promise<Connection> = connector(),
+  notifier: Notifier = createNotifier(environment),
+): BrowserStorage {
+  return { shelf: (kind) => createShelf(kind, connect, notifier) }
+}

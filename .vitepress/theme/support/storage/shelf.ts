@@ -1,0 +1,126 @@
+import type { Connection, Database, StoreName } from './database'
+import type { Notifier } from './notifier'
+import { usingProblem, type StorageProblem } from './problem'
+
+/** What a kind of record has to know about itself to be kept. */
+export interface Kind<T> {
+  readonly store: StoreName
+  /** Reads what is stored, which is untrusted: an older version of the site or another program may have written it. */
+  readonly parse: (raw: unknown) => T | null
+  /** Joins two states of one record, newest value by value; on a tie `stored` wins, so that all tabs end up equal. */
+  readonly merge: (stored: T, mine: T) => T
+}
+
+/** What was kept, and whether only this tab's memory holds it. */
+export interface Written<T> {
+  readonly value: T
+  readonly problem: StorageProblem | null
+}
+
+export interface Contents<T> {
+  readonly records: readonly { readonly id: string; readonly value: T }[]
+  /** Ids whose record could not be understood. They are left as they are. */
+  readonly unreadable: readonly string[]
+  readonly problem: StorageProblem | null
+}
+
+/**
+ * One object store, with this tab's memory as its fallback: whatever happens to the browser's storage, reading gives what
+ * was last written here, and the next write tries the storage again. Nothing here throws.
+ */
+export interface Shelf<T> {
+  readonly all: () => Promise<Contents<T>>
+  readonly get: (id: string) => Promise<T | null>
+  /** Reads, changes and writes in one step that no other tab can cut in two. */
+  readonly update: (id: string, change: (stored: T | null) => T) => Promise<Written<T>>
+  /** `update` with the kind's own merge. */
+  readonly save: (id: string, value: T) => Promise<Written<T>>
+  readonly remove: (id: string) => Promise<StorageProblem | null>
+  /** Calls back with the id of each record that another tab changed or deleted. */
+  readonly watch: (listener: (id: string) => void) => () => void
+}
+
+type Attempt<R> = { readonly result: R } | { readonly problem: StorageProblem }
+
+export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>, notifier: Notifier): Shelf<T> {
+  /** What the storage did not take; `null` for a record that it did not delete. */
+  const memory = new Map<string, T | null>()
+
+  async function attempt<R>(use: (database: Database) => Promise<R>): Promise<Attempt<R>> {
+    const connection = await connect()
+    if ('problem' in connection) return connection
+    try {
+      return { result: await use(connection.database) }
+    } catch (error) {
+      return { problem: usingProblem(error) }
+    }
+  }
+
+  /** The stored state and what only this tab holds, as one. */
+  function joined(id: string, stored: T | null): T | null {
+    const held = memory.get(id)
+    return held === null ? null : held === undefined ? stored : stored === null ? held : kind.merge(stored, held)
+  }
+
+  async function writeThrough(database: Database, id: string, change: (stored: T | null) => T): Promise<T | 'unreadable'> {
+    const transaction = database.transaction(kind.store, 'readwrite')
+    // Whoever awaits it below is told; this only keeps an early return from leaving the failure without an owner.
+    transaction.done.catch(() => undefined)
+    const raw = await transaction.store.get(id)
+    const stored = raw === undefined ? null : kind.parse(raw)
+    if (raw !== undefined && stored === null) return 'unreadable'
+    const value = change(joined(id, stored))
+    await Promise.all([transaction.store.put(value, id), transaction.done])
+    return value
+  }
+
+  async function update(id: string, change: (stored: T | null) => T): Promise<Written<T>> {
+    const written = await attempt((database) => writeThrough(database, id, change))
+    if ('result' in written && written.result !== 'unreadable') {
+      memory.delete(id)
+      notifier.post({ store: kind.store, id })
+      return { value: written.result, problem: null }
+    }
+    const value = change(joined(id, null))
+    memory.set(id, value)
+    return { value, problem: 'problem' in written ? written.problem : 'unreadable' }
+  }
+
+  return {
+    async all() {
+      const read = await attempt(async (database) => {
+        const { store } = database.transaction(kind.store)
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+        return keys.map((id, index) => ({ id, value: kind.parse(values[index]) }))
+      })
+      const found = 'result' in read ? read.result : []
+      const ids = new Set([...found.map(({ id }) => id), ...memory.keys()])
+      const stored = new Map(found.map(({ id, value }) => [id, value]))
+      return {
+        records: [...ids].flatMap((id) => {
+          const value = joined(id, stored.get(id) ?? null)
+          return value === null ? [] : [{ id, value }]
+        }),
+        unreadable: found.filter(({ id, value }) => value === null && !memory.has(id)).map(({ id }) => id),
+        problem: 'problem' in read ? read.problem : null,
+      }
+    },
+    async get(id) {
+      const read = await attempt((database) => database.get(kind.store, id))
+      return joined(id, 'result' in read && read.result !== undefined ? kind.parse(read.result) : null)
+    },
+    update,
+    save: (id, value) => update(id, (stored) => (stored === null ? value : kind.merge(stored, value))),
+    async remove(id) {
+      const removed = await attempt((database) => database.delete(kind.store, id))
+      if ('problem' in removed) {
+        memory.set(id, null)
+        return removed.problem
+      }
+      memory.delete(id)
+      notifier.post({ store: kind.store, id })
+      return null
+    },
+    watch: (listener) => notifier.listen((change) => { if (change.store === kind.store) listener(change.id) }),
+  }
+}

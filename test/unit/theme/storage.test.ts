@@ -1,0 +1,162 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { connector, DATABASE } from '../../../.vitepress/theme/support/storage/database'
+import { createNotifier, type Change, type Notifier } from '../../../.vitepress/theme/support/storage/notifier'
+import { createShelf, type Kind, type Shelf } from '../../../.vitepress/theme/support/storage/shelf'
+import { mergeStamped, type Stamped } from '../../../.vitepress/theme/support/stamped'
+
+type Notes = Readonly<Record<string, Stamped<string>>>
+
+const notes: Kind<Notes> = {
+  store: 'sheets',
+  parse: (raw) => (typeof raw === 'object' && raw !== null ? (raw as Notes) : null),
+  merge: mergeStamped,
+}
+const note = (value: string, at: number): Notes => ({ text: { value, at } })
+
+/** Stands for the browser that several tabs share. */
+function bus(): () => Notifier {
+  const listeners = new Map<number, Set<(change: Change) => void>>()
+  let tabs = 0
+  return () => {
+    const tab = tabs++
+    const mine = new Set<(change: Change) => void>()
+    listeners.set(tab, mine)
+    return {
+      post: (change) => listeners.forEach((others, other) => { if (other !== tab) others.forEach((listener) => listener(change)) }),
+      listen: (listener) => { mine.add(listener); return () => mine.delete(listener) },
+    }
+  }
+}
+
+const quiet: Notifier = { post: () => undefined, listen: () => () => undefined }
+const named = (name: string): Error => Object.assign(new Error(name), { name })
+
+/** An `open` whose databases refuse to write while `failing` says so. */
+function openWith(failing: () => Error | null): typeof openDB {
+  return (async (...args: Parameters<typeof openDB>) => {
+    const database = await openDB(...args)
+    return new Proxy(database, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key)
+        if (key !== 'transaction' && key !== 'delete') return typeof value === 'function' ? value.bind(target) : value
+        return (...rest: unknown[]) => {
+          const error = rest[1] === 'readwrite' || key === 'delete' ? failing() : null
+          if (error) throw error
+          return Reflect.apply(value as (...all: unknown[]) => unknown, target, rest)
+        }
+      },
+    })
+  }) as typeof openDB
+}
+
+beforeEach(() => { globalThis.indexedDB = new IDBFactory() })
+
+describe('a shelf that the browser keeps', () => {
+  it('gives another tab what this one saved, and says that it changed', async () => {
+    const join = bus()
+    const [one, other] = [createShelf(notes, connector(), join()), createShelf(notes, connector(), join())]
+    const heard: string[] = []
+    other.watch((id) => heard.push(id))
+    expect(await one.save('a', note('hola', 1))).toEqual({ value: note('hola', 1), problem: null })
+    expect(heard).toEqual(['a'])
+    expect(await other.get('a')).toEqual(note('hola', 1))
+  })
+
+  it('keeps what two tabs write at once, the newest of each value', async () => {
+    const [one, other] = [createShelf(notes, connector(), quiet), createShelf(notes, connector(), quiet)]
+    await Promise.all([
+      one.save('a', { x: { value: 'one', at: 1 }, y: { value: 'one', at: 5 } }),
+      other.save('a', { x: { value: 'other', at: 3 }, z: { value: 'other', at: 2 } }),
+    ])
+    expect(await one.get('a')).toEqual({
+      x: { value: 'other', at: 3 }, y: { value: 'one', at: 5 }, z: { value: 'other', at: 2 },
+    })
+  })
+
+  it('removes for every tab', async () => {
+    const [one, other] = [createShelf(notes, connector(), quiet), createShelf(notes, connector(), quiet)]
+    await one.save('a', note('hola', 1))
+    expect(await other.remove('a')).toBeNull()
+    expect(await one.get('a')).toBeNull()
+    expect((await one.all()).records).toEqual([])
+  })
+
+  it('never overwrites a record that it cannot read, and lists it', async () => {
+    const raw = await openDB(DATABASE, 1, { upgrade: (database) => { database.createObjectStore('sheets'); database.createObjectStore('rooms') } })
+    await raw.put('sheets', 'from the future', 'a')
+    const shelf = createShelf(notes, connector(), quiet)
+    expect((await shelf.all()).unreadable).toEqual(['a'])
+    expect(await shelf.save('a', note('hola', 1))).toEqual({ value: note('hola', 1), problem: 'unreadable' })
+    expect(await raw.get('sheets', 'a')).toBe('from the future')
+    raw.close()
+  })
+})
+
+describe('a shelf that the browser does not keep', () => {
+  const working = async (shelf: Shelf<Notes>, problem: string): Promise<void> => {
+    expect((await shelf.save('a', note('hola', 1))).problem).toBe(problem)
+    expect(await shelf.get('a')).toEqual(note('hola', 1))
+    const { records, problem: told } = await shelf.all()
+    expect(records).toEqual([{ id: 'a', value: note('hola', 1) }])
+    expect(told).toBe(problem)
+    expect(await shelf.remove('a')).toBe(problem)
+    expect(await shelf.get('a')).toBeNull()
+  }
+
+  it('goes on in memory when storage is forbidden', async () => {
+    const open = (() => Promise.reject(named('SecurityError'))) as typeof openDB
+    await working(createShelf(notes, connector(open), quiet), 'unavailable')
+  })
+
+  it('goes on in memory when the browser has no storage at all', async () => {
+    const open = (() => { throw new ReferenceError('indexedDB is not defined') }) as typeof openDB
+    await working(createShelf(notes, connector(open), quiet), 'unavailable')
+  })
+
+  it('goes on in memory when opening is never answered', async () => {
+    const open = (() => new Promise(() => undefined)) as typeof openDB
+    await working(createShelf(notes, connector(open, 1), quiet), 'unavailable')
+  })
+
+  it('goes on in memory when a newer site has changed the database', async () => {
+    const newer = await openDB(DATABASE, 2)
+    await working(createShelf(notes, connector(), quiet), 'outdated')
+    newer.close()
+  })
+
+  it('tells that the device is full, and stores what it held as soon as there is room', async () => {
+    let error: Error | null = named('QuotaExceededError')
+    const shelf = createShelf(notes, connector(openWith(() => error)), quiet)
+    expect((await shelf.save('a', { x: { value: 'first', at: 1 } })).problem).toBe('full')
+    expect(await shelf.get('a')).toEqual({ x: { value: 'first', at: 1 } })
+    error = null
+    expect((await shelf.save('a', { y: { value: 'second', at: 2 } })).problem).toBeNull()
+    expect(await createShelf(notes, connector(), quiet).get('a')).toEqual({
+      x: { value: 'first', at: 1 }, y: { value: 'second', at: 2 },
+    })
+  })
+})
+
+describe('the notifier', () => {
+  it('hears nothing that is not a change of ours', () => {
+    const listeners: ((event: MessageEvent<unknown>) => void)[] = []
+    class Channel {
+      postMessage(data: unknown): void { for (const listener of listeners) listener(new MessageEvent('message', { data })) }
+      addEventListener(_type: string, listener: (event: MessageEvent<unknown>) => void): void { listeners.push(listener) }
+    }
+    const heard: Change[] = []
+    const notifier = createNotifier({ BroadcastChannel: Channel as unknown as typeof BroadcastChannel })
+    notifier.listen((change) => heard.push(change))
+    for (const foreign of [null, 'x', 7, {}, { store: 'other', id: 'a' }, { store: 'sheets', id: 7 }]) new Channel().postMessage(foreign)
+    notifier.post({ store: 'rooms', id: 'b' })
+    expect(heard).toEqual([{ store: 'rooms', id: 'b' }])
+  })
+
+  it('works without any channel, only later', () => {
+    const notifier = createNotifier({})
+    expect(() => { notifier.post({ store: 'rooms', id: 'b' }); notifier.listen(() => undefined)() }).not.toThrow()
+  })
+})
