@@ -1,3 +1,5 @@
+import { canonical } from './canonical'
+
 /** A value and the moment it was set, so that two tabs or two computers can be merged value by value. */
 export interface Stamped<T> {
   readonly value: T
@@ -5,10 +7,16 @@ export interface Stamped<T> {
   readonly at: number
 }
 
-/** The newer of two; on a tie the first, so that merging twice changes nothing. */
+/** A value set now. It is stamped after the one it replaces even where the clock went back, so that an edit always counts. */
+export function stamp<T>(value: T, now: number, before?: Stamped<unknown>): Stamped<T> {
+  return { value, at: before && before.at >= now ? before.at + 1 : now }
+}
+
+/** The newer of two; on a tie the one whose text comes later, so that the order of merging makes no difference. */
 export function newest<T>(a: Stamped<T> | undefined, b: Stamped<T> | undefined): Stamped<T> | undefined {
   if (!a || !b) return a ?? b
-  return b.at > a.at ? b : a
+  if (a.at !== b.at) return b.at > a.at ? b : a
+  return canonical(b.value) > canonical(a.value) ? b : a
 }
 
 /** Merges two records key by key, the newest value of each key. */
@@ -16,7 +24,7 @@ export function mergeStamped<T>(
   a: Readonly<Record<string, Stamped<T>>>,
   b: Readonly<Record<string, Stamped<T>>>,
 ): Record<string, Stamped<T>> {
-  const merged: Record<string, Stamped<T>> = { ...a }
-  for (const [key, value] of Object.entries(b)) merged[key] = newest(merged[key], value) ?? value
-  return merged
+  const merged = new Map(Object.entries(a))
+  for (const [key, value] of Object.entries(b)) merged.set(key, newest(merged.get(key), value) ?? value)
+  return Object.fromEntries(merged)
 }

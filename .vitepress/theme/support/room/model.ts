@@ -2,11 +2,22 @@ import type { AnswerValue } from '../../../../exercises/core/instrument'
 import type { Response } from '../../../../exercises/core/response'
 import type { Stamped } from '../stamped'
 
-/** Why something that arrived was kept apart instead of counted. The words are in `strings.ts`. */
-export type ApartReason = 'other-municipality' | 'other-room' | 'other-instrument' | 'other-version' | 'no-municipality' | 'unreadable'
+/** Why something that arrived was kept apart instead of counted. The words are in `strings/room.ts`. */
+export const APART_REASONS = ['other-municipality', 'other-room', 'other-instrument', 'other-version', 'no-municipality', 'unreadable', 'full'] as const
+export type ApartReason = (typeof APART_REASONS)[number]
+
+/** How a response came in: a tapped link, pasted text, a QR, a file, a transcribed sheet of paper, a backup. */
+export const VIAS = ['link', 'paste', 'qr', 'file', 'paper', 'backup'] as const
+export type Via = (typeof VIAS)[number]
+
+/** What the facilitator did about something set apart; `null` where that was undone. */
+export const DECISIONS = ['accepted', 'dismissed'] as const
+export type Decision = (typeof DECISIONS)[number]
 
 /** Something that arrived and was not counted: nothing is dropped in silence. */
 export interface SetApart {
+  /** Fingerprint of what it is: the same thing arriving again is the same entry. */
+  readonly id: string
   readonly reason: ApartReason
   /** Where it came from: file name and line, «enlace pegado», «QR». */
   readonly from: string
@@ -14,6 +25,7 @@ export interface SetApart {
   readonly response: Response | null
   /** Spanish sentence that says where and how to mend it. */
   readonly detail: string
+  readonly via: Via
   readonly at: number
 }
 
@@ -47,7 +59,12 @@ export interface HoursPlan {
   readonly weights: Readonly<Record<string, number>>
 }
 
-/** A group answering one instrument in one municipality. Lives in this browser until someone deletes it. */
+/**
+ * A group answering one instrument in one municipality. Lives in this browser until someone deletes it.
+ *
+ * Two copies of a room (two tabs, two computers) always merge to the same one, in any order: responses are kept newest
+ * per person, decisions newest per value, and what was set apart is a union (`merge.ts`).
+ */
 export interface Room {
   readonly id: string
   readonly name: Stamped<string>
@@ -63,9 +80,15 @@ export interface Room {
   readonly responses: readonly Response[]
   /** Older responses that a newer one of the same person replaced. */
   readonly replaced: readonly Response[]
-  /** Ids of people whose response the facilitator removed, so that a merge does not bring it back. */
+  /** The newest of each person whom the facilitator removed: not counted, kept to put back. */
+  readonly withdrawn: readonly Response[]
+  /** By respondent id, whether the facilitator removed that person, so that a merge does not bring the response back. */
   readonly removed: Readonly<Record<string, Stamped<boolean>>>
+  /** By respondent id, how and when the last response of that person came in. */
+  readonly arrivals: Readonly<Record<string, Stamped<Via>>>
   readonly apart: readonly SetApart[]
+  /** By id of something set apart. */
+  readonly decisions: Readonly<Record<string, Stamped<Decision | null>>>
   /** By item id; `value: null` where an agreement was taken back. */
   readonly agreements: Readonly<Record<string, Stamped<Agreement | null>>>
   readonly plan: Stamped<HoursPlan>

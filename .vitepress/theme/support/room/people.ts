@@ -1,0 +1,110 @@
+import type { Response } from '../../../../exercises/core/response'
+import { byText, canonical, fingerprint } from '../canonical'
+import type { ApartReason, Room } from './model'
+
+/** Prefix of the ids made here; respondents' own ids begin with `r-`. */
+const ANONYMOUS = 'sin-id-'
+
+/**
+ * Id for a row that brought none: a person of its own. It comes from what the row says, so that the same file opened
+ * again is the same people.
+ *
+ * @param source where it came from: equal rows of two files are two people
+ * @param occurrence how many equal rows stood before it in that source: equal rows of one file are different people
+ */
+export function anonymousId(response: Response, source: string, occurrence: number): string {
+  return ANONYMOUS + fingerprint(`${source}|${occurrence}|${canonical(response)}`)
+}
+
+/** Id of the person; `''` only for data that `receive` never stores. */
+export const personOf = (response: Response): string => response.respondent.id ?? ''
+
+/** Whole seconds since 1970, as links carry them; no date is the earliest. */
+export function secondsOf(response: Response): number {
+  const instant = response.answeredAt === null ? NaN : Date.parse(response.answeredAt)
+  return Number.isNaN(instant) ? -Infinity : Math.floor(instant / 1000)
+}
+
+const notesIn = (response: Response): number => Object.keys(response.evidence ?? {}).length
+
+/**
+ * Newest first. Of two copies of one instant the one with more evidence notes leads (a link carries none, the file of the
+ * same sheet does); what remains is ordered by text, so that every computer decides alike.
+ */
+export function byNewest(a: Response, b: Response): number {
+  const [x, y] = [secondsOf(a), secondsOf(b)]
+  if (x !== y) return x > y ? -1 : 1
+  return notesIn(b) - notesIn(a) || byText(canonical(b), canonical(a))
+}
+
+/** What a copy says whatever its notes: equal for the link and the file of one sheet. */
+export function sheetKey(response: Response): string {
+  return canonical([secondsOf(response), response.respondent, response.municipality, response.room ?? null, answered(response)])
+}
+
+/** A missing item is the same as `null`. */
+function answered(response: Response): [string, unknown][] {
+  return Object.entries(response.answers).filter(([, value]) => value !== null).sort(([a], [b]) => byText(a, b))
+}
+
+/** Why a response does not belong in a room, the weightiest reason first; `null` when it belongs. */
+export function misfit(room: Pick<Room, 'id' | 'instrument' | 'version' | 'municipality'>, response: Response): ApartReason | null {
+  if (response.instrument !== room.instrument) return 'other-instrument'
+  if (response.version !== room.version) return 'other-version'
+  if (response.municipality !== null && response.municipality !== room.municipality) return 'other-municipality'
+  if (response.room !== undefined && response.room !== room.id) return 'other-room'
+  if (response.municipality === null && room.municipality !== null) return 'no-municipality'
+  return null
+}
+
+/** Reasons that a person may honestly overrule: the sheet is of this instrument, version and, as far as it says, comuna. */
+const ACCEPTABLE: readonly ApartReason[] = ['no-municipality', 'other-room']
+
+/** Whether a person may decide to count a response that does not fit; its reason is looked up again, never taken on trust. */
+export function acceptable(room: Room, response: Response | null): boolean {
+  const reason = response === null ? null : misfit(room, response)
+  return reason !== null && ACCEPTABLE.includes(reason)
+}
+
+/** Everything that counts for this room: what fits, and what was set apart and accepted by hand. */
+function admitted(room: Room, pool: readonly Response[]): Response[] {
+  const accepted = room.apart.flatMap(({ id, response }) =>
+    response && acceptable(room, response) && room.decisions[id]?.value === 'accepted' ? [response] : [])
+  return [...pool.filter((response) => misfit(room, response) === null), ...accepted]
+}
+
+/** One of each set of copies that say the same, in order of `byNewest`. */
+function distinct(responses: readonly Response[]): Response[] {
+  const kept = new Map<string, Response>()
+  for (const response of [...responses].sort(byNewest)) {
+    const key = sheetKey(response)
+    if (!kept.has(key)) kept.set(key, response)
+  }
+  return [...kept.values()]
+}
+
+/**
+ * Sorts all that is known of each person into what counts, what a newer one replaced and what the facilitator removed.
+ * It depends on the set of responses and decisions alone, never on the order in which they came.
+ */
+export function arrange(room: Room, pool: readonly Response[]): Room {
+  const people = new Map<string, Response[]>()
+  for (const response of admitted(room, pool)) {
+    const mine = people.get(personOf(response))
+    if (mine) mine.push(response)
+    else people.set(personOf(response), [response])
+  }
+  const responses: Response[] = []
+  const withdrawn: Response[] = []
+  const replaced: Response[] = []
+  for (const id of [...people.keys()].sort(byText)) {
+    const [last, ...older] = distinct(people.get(id) ?? [])
+    if (last) (room.removed[id]?.value ? withdrawn : responses).push(last)
+    replaced.push(...older)
+  }
+  return { ...room, responses, withdrawn, replaced }
+}
+
+/** Everything that a room knows of people, in no order that matters. */
+export const poolOf = (room: Room): readonly Response[] => [...room.responses, ...room.replaced, ...room.withdrawn]
+
