@@ -1,6 +1,10 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import './styles/tokens.css'
+import './styles/vitepress.css'
+import './styles/base.css'
+import './styles/print.css'
 
 /** Every component in `components/pages/` can be used by name in Markdown; it loads only on the pages that use it. */
 const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue')

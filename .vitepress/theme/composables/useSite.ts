@@ -1,0 +1,43 @@
+import { computed, type ComputedRef, type Ref } from 'vue'
+import { useData, useRoute, useRouter, withBase } from 'vitepress'
+
+/** What tools may know of the site that they stand in. */
+export interface Site {
+  /** Path of the current page with the site's base, without fragment: `/base/facilitacion/sala`. */
+  readonly path: ComputedRef<string>
+  /** Fragment of the address with its `#`, or empty. Empty too while rendering on the server: read it after mount. */
+  readonly hash: Readonly<Ref<string>>
+  readonly isDark: Readonly<Ref<boolean>>
+  /** Address of a page or file of this site for an `href`: adds the base to `/instrumentos/x`. */
+  link(path: string): string
+  /** Full address to hand to other people: `https://…/instrumentos/x#…`. Only in the browser. */
+  absolute(path: string): string
+  /** Goes to a page of this site (`/modulos/`) without reloading. */
+  navigate(path: string): Promise<void>
+  /** Removes the fragment without reloading, so that data which came in it is not read twice nor left in the history. */
+  clearHash(): void
+}
+
+/**
+ * The only door to VitePress: tools that use nothing else of it can be bundled without it by replacing this file.
+ * Call it inside `setup`.
+ */
+export function useSite(): Site {
+  const { hash, isDark } = useData()
+  const route = useRoute()
+  const router = useRouter()
+  return {
+    path: computed(() => route.path),
+    hash,
+    isDark,
+    link: withBase,
+    absolute: (path) => new URL(withBase(path), location.origin).href,
+    navigate: (path) => router.go(withBase(path)),
+    clearHash() {
+      if (!location.hash) return
+      // VitePress keeps its scroll position in the history's state: leave it as it is.
+      history.replaceState(history.state, '', location.pathname + location.search)
+      window.dispatchEvent(new HashChangeEvent('hashchange'))
+    },
+  }
+}

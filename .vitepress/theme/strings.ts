@@ -1,0 +1,6 @@
+/**
+ * The words of the theme, one file per area of work. Re-exported one by one rather than joined in an object, so that a page
+ * carries only the words of its own tools.
+ */
+export { baseStrings } from './strings/base'
+export { siteStrings } from './strings/site'
