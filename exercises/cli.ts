@@ -1,2 +1,179 @@
-process.stderr.write('Uso: npm run -s score -- <instrumento> <archivo.json|archivo.csv>... [--hours N]\n')
-process.exitCode = 2
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import { aggregate, groupAnswers } from './core/aggregate'
+import type { Instrument } from './core/evaluate'
+import { fileIssueText, rejectionText, shown } from './cli/words'
+import { createCollector, type CollectedGroup, type Collector } from './responses/collect'
+import { csvReader } from './responses/csv'
+import { readJson } from './responses/json'
+import type { FileIssue, Reading } from './responses/reading'
+
+/**
+ * `npm run -s score -- <instrument-id> <file.json|file.csv>... [--hours N]` (design: «Command line»).
+ *
+ * Exit code 0; 1 when anything was rejected; 2, with nothing on standard output, when nothing could be read.
+ */
+
+const USAGE = 'Uso: npm run -s score -- <instrumento> <archivo.json|archivo.csv>... [--hours HORAS]'
+const INSTRUMENTS = new URL('./instruments/', import.meta.url)
+
+/** What the person asked cannot be done: said on standard error, with exit code 2. */
+class Refusal extends Error {}
+
+interface Request {
+  readonly instrument: Instrument
+  readonly files: readonly string[]
+  readonly hours?: number
+}
+
+async function instrumentIds(): Promise<string[]> {
+  const entries = await readdir(INSTRUMENTS, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('_')).map((entry) => entry.name).sort()
+}
+
+async function loadInstrument(id: string | undefined): Promise<Instrument> {
+  const ids = await instrumentIds()
+  if (id === undefined) throw new Refusal(`${USAGE}\nInstrumentos: ${ids.join(', ')}`)
+  if (!ids.includes(id)) throw new Refusal(`No hay un instrumento ${shown(id)}. Los que hay: ${ids.join(', ')}.`)
+  const module = (await import(new URL(`${id}/index.ts`, INSTRUMENTS).href)) as { instrument: Instrument }
+  return module.instrument
+}
+
+function readHours(text: string): number {
+  const hours = Number(text)
+  if (!/^\d+$/.test(text) || hours > 1_000_000_000) throw new Refusal(`--hours: ${shown(text)} no es una cantidad entera de horas (0 o más).`)
+  return hours
+}
+
+async function readRequest(args: string[]): Promise<Request> {
+  let parsed
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { hours: { type: 'string' } } })
+  } catch (error) {
+    throw new Refusal(`No se entiende la orden: ${error instanceof Error ? error.message : ''}\n${USAGE}`)
+  }
+  const { positionals: [id, ...files], values: { hours } } = parsed
+  const instrument = await loadInstrument(id)
+  if (files.length === 0) throw new Refusal(`Falta el archivo con las respuestas.\n${USAGE}`)
+  return { instrument, files, ...(hours === undefined ? {} : { hours: readHours(hours) }) }
+}
+
+/** Rejections as JSON lines in blocks outside the heap, so that a million of them fit. */
+function createRejections(): { add(place: object, reason: string): void; readonly count: number; blocks(): Iterable<Buffer | string> } {
+  const blocks: Buffer[] = []
+  const lines: string[] = []
+  let count = 0
+  return {
+    get count() { return count },
+    add(place, reason) {
+      lines.push(`${count++ === 0 ? '' : ','}\n    ${JSON.stringify({ ...place, reason })}`)
+      if (lines.length === 4096) blocks.push(Buffer.from(lines.splice(0).join('')))
+    },
+    *blocks() {
+      yield* blocks
+      yield lines.join('')
+    },
+  }
+}
+
+/** Encoding is decided for the whole file: UTF-8 when every byte of it is, or else Windows-1252, as Excel in Chile writes. */
+async function encodingOf(path: string): Promise<'utf-8' | 'windows-1252'> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for await (const chunk of createReadStream(path)) decoder.decode(chunk as Buffer, { stream: true })
+    decoder.decode()
+    return 'utf-8'
+  } catch (error) {
+    if (error instanceof TypeError) return 'windows-1252'
+    throw error
+  }
+}
+
+async function* decoded(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(await encodingOf(path))
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield decoder.decode(chunk as Buffer, { stream: true })
+  yield decoder.decode()
+}
+
+async function readFileInto(path: string, instrument: Instrument, onReading: (reading: Reading, place: object) => void): Promise<FileIssue | null> {
+  if (extname(path).toLowerCase() === '.json') {
+    const text = new TextDecoder().decode(await readFile(path))
+    return readJson(instrument.definition, text, (reading, index) => onReading(reading, { file: path, index }))
+  }
+  const reader = csvReader(instrument.definition, (reading, line) => onReading(reading, { file: path, line }))
+  for await (const text of decoded(path)) reader.write(text)
+  return reader.end()
+}
+
+function systemReason(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'No existe el archivo; revise el nombre y la carpeta.'
+  if (code === 'EACCES' || code === 'EPERM') return 'No hay permiso para leer el archivo.'
+  if (code === 'EISDIR') return 'Es una carpeta, no un archivo.'
+  return `No se pudo leer el archivo (${error instanceof Error ? error.message : 'error desconocido'}).`
+}
+
+/** @returns why each file that could not be read at all could not */
+async function readAll({ instrument, files }: Request, collector: Collector, reject: (place: object, reason: string) => void): Promise<string[]> {
+  const unreadable: string[] = []
+  for (const file of files) {
+    let reason: string | null
+    try {
+      if ((await stat(file)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+      const issue = await readFileInto(file, instrument, (reading, place) => {
+        if (reading.status === 'read') collector.add(reading.response)
+        else reject(place, rejectionText(reading.issue))
+      })
+      reason = issue && fileIssueText(issue)
+    } catch (error) {
+      reason = systemReason(error)
+    }
+    if (reason === null) continue
+    unreadable.push(`${file}: ${reason}`)
+    reject({ file }, reason)
+  }
+  return unreadable
+}
+
+function groupReport({ instrument, hours }: Request, group: CollectedGroup): object {
+  const items = aggregate(instrument.definition, group.tally)
+  const status = Object.fromEntries(Object.entries(items).map(([id, item]) => [id, item.status]))
+  const evaluation = instrument.evaluateGroup(groupAnswers(items), status)
+  if (evaluation.status === 'invalid') throw new Error(`the group's own values cannot be scored: ${JSON.stringify(evaluation.issues)}`)
+  const extras = instrument.extras?.(evaluation.result, hours === undefined ? {} : { hours }) ?? {}
+  return { municipality: group.municipality, respondents: group.tally.respondents, duplicates: group.duplicates, result: evaluation.result, ...extras, items }
+}
+
+async function write(text: string | Buffer): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+async function main(): Promise<void> {
+  const request = await readRequest(process.argv.slice(2))
+  const { definition } = request.instrument
+  const collector = createCollector(definition)
+  const rejections = createRejections()
+  const unreadable = await readAll(request, collector, (place, reason) => rejections.add(place, reason))
+  if (unreadable.length === request.files.length) throw new Refusal(unreadable.join('\n'))
+  const groups = collector.groups().map((group) => JSON.stringify(groupReport(request, group)))
+  await write(`{\n  "instrument": ${JSON.stringify(definition.id)},\n  "version": ${definition.version},\n  "groups": [`)
+  await write(groups.length === 0 ? ']' : `\n    ${groups.join(',\n    ')}\n  ]`)
+  await write(',\n  "rejected": [')
+  for (const block of rejections.blocks()) await write(block)
+  await write(rejections.count === 0 ? ']\n}\n' : '\n  ]\n}\n')
+  if (rejections.count === 0) return
+  process.stderr.write(`${rejections.count} ${rejections.count === 1 ? 'rechazo' : 'rechazos'}: la lista está en «rejected».\n`)
+  process.exitCode = 1
+}
+
+// Whoever reads our output may close it early (`| head`): that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+
+main().catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+})

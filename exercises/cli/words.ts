@@ -1,0 +1,45 @@
+import type { FileIssue, ReadIssue } from '../responses/reading'
+
+/** The command line's Spanish; the site uses the same sentences for the same faults. */
+
+/** Values shown in a message are cut here: a cell of a megabyte must not become a message of a megabyte. */
+const SHOWN = 60
+
+/** A value as a person would recognise it in the file: quoted, on one line, cut when long. */
+export function shown(value: unknown): string {
+  if (value === undefined || value === null || value === '') return '(vacío)'
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const line = [...text.slice(0, 4 * SHOWN)].map((character) => (character < ' ' ? ' ' : character)).join('')
+  return line.length > SHOWN ? `«${line.slice(0, SHOWN)}…»` : `«${line}»`
+}
+
+/** Why a row or response was rejected, with column, value and how to mend it. */
+export function rejectionText(issue: ReadIssue): string {
+  switch (issue.code) {
+    case 'not-an-object': return 'No es una respuesta: se esperaba un objeto con «instrument», «version» y «answers».'
+    case 'wrong-type': return `${issue.column}: el valor ${shown(issue.value)} no es del tipo que corresponde.`
+    case 'other-instrument': return `instrument: dice ${shown(issue.value)} y se está leyendo «${issue.expected}».`
+    case 'other-version': return `version: dice ${shown(issue.value)} y se está leyendo la versión ${issue.expected}; no se mezclan versiones.`
+    case 'unknown-municipality': return `municipality: ${shown(issue.value)} no es el código de una comuna con municipalidad (cinco dígitos, por ejemplo 08203).`
+    case 'antartica': return `municipality: ${shown(issue.value)} es Antártica, que no tiene municipalidad propia; use ${issue.instead} (Cabo de Hornos), que la administra.`
+    case 'unknown-role': return `role: ${shown(issue.value)} no es un rol; use autoridad, directivo, funcionario o actor-externo, o déjelo vacío.`
+    case 'not-an-option': return `${issue.column}: ${shown(issue.value)} no es una respuesta posible; use ${issue.options.join(', ')} o déjelo vacío.`
+    case 'unknown-item': return `${shown(issue.column)} no es un ítem de este instrumento y trae el valor ${shown(issue.value)}.`
+    case 'unnamed-column': return `La columna ${issue.position} no tiene nombre y trae el valor ${shown(issue.value)}.`
+    case 'too-long': return 'Hay un texto demasiado largo para ser una respuesta.'
+    case 'unclosed-quote': return 'Aquí se abre una comilla (") que no se cierra; desde esta línea no se pudo leer nada más.'
+  }
+}
+
+/** Why a file could not be read at all, and how to mend it. */
+export function fileIssueText(issue: FileIssue): string {
+  switch (issue.code) {
+    case 'empty': return 'El archivo está vacío.'
+    case 'missing-columns': return `A la tabla le falta la columna ${issue.columns.join(' y la columna ')}; la primera línea debe llevar los nombres de las columnas.`
+    case 'repeated-column': return `La columna ${shown(issue.column)} está repetida en la primera línea; deje una sola.`
+    case 'too-many-columns': return `La primera línea tiene más de ${issue.limit} columnas o nombres demasiado largos: no es una tabla de respuestas.`
+    case 'unclosed-quote': return `En la línea ${issue.line} se abre una comilla (") que no se cierra.`
+    case 'not-json': return 'No es JSON válido; puede estar cortado o ser otro tipo de archivo.'
+    case 'not-a-response': return 'El JSON no contiene una respuesta ni una lista de respuestas.'
+  }
+}

@@ -1,0 +1,113 @@
+import { answerChecker, type AnswerIssue } from '../core/evaluate'
+import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument'
+import { itemsOf, optionValues } from '../core/instrument'
+import type { Response } from '../core/response'
+import { readDate } from './dates'
+import { roomNumber } from './ids'
+import { headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
+
+/** Characters of a note of evidence that are kept; longer ones are rejected with their response. */
+export const EVIDENCE_LENGTH = 2_000
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isRecord = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+
+function textOrNull(raw: unknown, column: string): string | null | ReadIssue {
+  if (raw === null || raw === undefined || raw === '') return null
+  return typeof raw === 'string' ? raw : { code: 'wrong-type', column, value: raw }
+}
+
+function answerIssue(issue: AnswerIssue, raw: unknown, items: ReadonlyMap<string, Item>): ReadIssue {
+  switch (issue.code) {
+    case 'not-an-object': return { code: 'wrong-type', column: 'answers', value: raw }
+    case 'unknown-item': return { code: 'unknown-item', column: issue.item, value: isRecord(raw) ? raw[issue.item] : undefined }
+    case 'not-an-option': {
+      const item = items.get(issue.item)
+      return { code: 'not-an-option', column: issue.item, value: issue.value, options: item ? optionValues(item) : [] }
+    }
+  }
+}
+
+function readEvidence(raw: unknown, items: ReadonlyMap<string, Item>): Readonly<Record<string, string>> | ReadIssue {
+  if (raw === null || raw === undefined) return {}
+  if (!isRecord(raw)) return { code: 'wrong-type', column: 'evidence', value: raw }
+  const notes: Record<string, string> = {}
+  for (const [id, note] of Object.entries(raw)) {
+    if (!items.has(id)) return { code: 'unknown-item', column: id, value: note }
+    if (typeof note !== 'string') return { code: 'wrong-type', column: `evidence.${id}`, value: note }
+    if (note.length > EVIDENCE_LENGTH) return { code: 'too-long' }
+    if (note.trim() !== '') notes[id] = note
+  }
+  return notes
+}
+
+/** A room id of this kit, or none: a foreign mark is no reason to lose a response. */
+function readRoom(raw: unknown): { readonly room?: string } {
+  if (typeof raw !== 'string') return {}
+  try {
+    return roomNumber(raw) > 0 ? { room: raw } : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Builds the reader of one response in the form of the design («A response»), from parsed JSON of which nothing is known.
+ * Values are exact: the text `"2"` is not 2.
+ */
+export function responseReader(definition: InstrumentDefinition): (raw: unknown) => Reading {
+  const check = answerChecker(definition)
+  const items = new Map(itemsOf(definition).map((item) => [item.id, item]))
+  return (raw) => {
+    if (!isRecord(raw)) return rejected({ code: 'not-an-object' })
+    const issue = headIssue(definition, raw.instrument, raw.version)
+    if (issue) return rejected(issue)
+    const code = textOrNull(raw.municipality, 'municipality')
+    if (isIssue(code)) return rejected(code)
+    const municipality = readMunicipality(code ?? '')
+    if (isIssue(municipality)) return rejected(municipality)
+    const person = raw.respondent ?? {}
+    if (!isRecord(person)) return rejected({ code: 'wrong-type', column: 'respondent', value: person })
+    const id = textOrNull(person.id, 'respondent.id')
+    if (isIssue(id)) return rejected(id)
+    const role = readRole(person.role)
+    if (isIssue(role)) return rejected(role)
+    const [first] = check(raw.answers)
+    if (first) return rejected(answerIssue(first, raw.answers, items))
+    const evidence = readEvidence(raw.evidence, items)
+    if (isIssue(evidence)) return rejected(evidence)
+    const response: Response = {
+      instrument: definition.id,
+      version: definition.version,
+      municipality,
+      respondent: { id, role },
+      // The check above has just looked at every key and value.
+      answers: raw.answers as Record<string, AnswerValue>,
+      evidence,
+      answeredAt: typeof raw.answeredAt === 'string' ? readDate(raw.answeredAt.trim()) : null,
+      ...readRoom(raw.room),
+    }
+    return { status: 'read', response }
+  }
+}
+
+/**
+ * Reads a JSON document that holds one response or a list of them.
+ *
+ * @param onResponse called for each with its position from 0
+ * @returns why the document could not be read at all, or `null`
+ */
+export function readJson(definition: InstrumentDefinition, text: string, onResponse: (reading: Reading, index: number) => void): FileIssue | null {
+  let document: unknown
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return { code: 'not-json' }
+  }
+  if (typeof document !== 'object' || document === null) return { code: 'not-a-response' }
+  const read = responseReader(definition)
+  const list: readonly unknown[] = Array.isArray(document) ? document : [document]
+  list.forEach((raw, index) => onResponse(read(raw), index))
+  return null
+}
