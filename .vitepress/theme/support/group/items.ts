@@ -2,6 +2,7 @@ import { aggregateItem, tally, type Tally } from '../../../../exercises/core/agg
 import { disclose } from '../../../../exercises/core/disclosure'
 import { itemsOf, type InstrumentDefinition, type Item } from '../../../../exercises/core/instrument'
 import { ROLES, type Response, type Role } from '../../../../exercises/core/response'
+import { groupStrings } from '../../strings/group'
 import type { Room } from '../room/model'
 import type { ItemSummary, OptionCount, RolePart } from './model'
 
@@ -12,7 +13,7 @@ export function optionsOf(item: Item): Options {
   switch (item.kind) {
     case 'scale': return item.options.map(({ value, label, text }) => ({ value, label, text }))
     case 'choice': return item.options.map(({ id, label, text }) => ({ value: id, label, text }))
-    case 'yes-no': return [{ value: 0, label: 'No', text: '' }, { value: 1, label: 'Sí', text: '' }]
+    case 'yes-no': return [{ value: 0, label: groupStrings.yesNo.no, text: '' }, { value: 1, label: groupStrings.yesNo.yes, text: '' }]
   }
 }
 

@@ -1,6 +1,7 @@
 import { instrument } from '../../../../exercises/instruments/diagnostico-organizacional'
 import { AREA_IDS, type Area, type AreaResult, type DiagnosisResult } from '../../../../exercises/instruments/diagnostico-organizacional/score'
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
+import { pendingApart } from '../room/decide'
 import type { Room } from '../room/model'
 import { readings, type GroupRule } from './agreed'
 import { summarizeHours } from './hours'
@@ -48,7 +49,8 @@ function notesOf(room: Room, items: readonly ItemSummary[]): readonly GroupNote[
   if (respondents > 0 && unknown.length > 0) notes.push({ code: 'unknown-items', items: unknown.map(({ id }) => id) })
   const bare = items.filter(({ agreedValue, options, top }) => agreedValue !== null && agreedValue === options.at(-1)?.value && top.withNote === 0)
   if (bare.length > 0) notes.push({ code: 'top-without-evidence', items: bare.map(({ id }) => id) })
-  if (room.apart.length > 0) notes.push({ code: 'set-apart', count: room.apart.length })
+  const apart = pendingApart(room).length
+  if (apart > 0) notes.push({ code: 'set-apart', count: apart })
   if (room.replaced.length > 0) notes.push({ code: 'replaced', count: room.replaced.length })
   return notes
 }

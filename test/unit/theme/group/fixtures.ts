@@ -1,0 +1,42 @@
+import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
+import { itemsOf, type AnswerValue } from '../../../../exercises/core/instrument'
+import type { Response, Role } from '../../../../exercises/core/response'
+import type { ProposalAction, Room } from '../../../../.vitepress/theme/support/room/model'
+import { createRoom } from '../../../../.vitepress/theme/support/room/room'
+
+export const NOW = Date.UTC(2026, 10, 21, 18)
+
+export const ITEM_IDS = itemsOf(definition).map(({ id }) => id)
+
+export interface Person {
+  /** By item id; what is missing takes `all`. */
+  readonly answers?: Readonly<Record<string, AnswerValue>>
+  /** Answer to every other item. */
+  readonly all?: AnswerValue
+  readonly role?: Role | null
+  readonly evidence?: Readonly<Record<string, string>>
+}
+
+export const response = ({ answers = {}, all = 1, role = 'funcionario', evidence }: Person, index: number): Response => ({
+  instrument: definition.id,
+  version: definition.version,
+  municipality: '08203',
+  respondent: { id: `r-${index}`, role },
+  answers: { ...Object.fromEntries(ITEM_IDS.map((id) => [id, all])), ...answers },
+  answeredAt: '2026-11-21T15:04:00-03:00',
+  ...(evidence ? { evidence } : {}),
+})
+
+/** A room with these people's answers; whatever a test changes goes in `changes`. */
+export const roomOf = (people: readonly Person[], changes: Partial<Room> = {}): Room => ({
+  ...createRoom({ name: 'Mesa comunal', municipality: '08203', definition }, NOW, 12345),
+  responses: people.map(response),
+  ...changes,
+})
+
+/** One person for each answer to the item, everything else the same. */
+export const split = (item: string, values: readonly AnswerValue[], role: Role | null = 'funcionario'): Person[] =>
+  values.map((value) => ({ answers: { [item]: value }, role }))
+
+export const action = (id: string, changes: Partial<ProposalAction> = {}): ProposalAction =>
+  ({ id, area: 'estrategia', action: `Acción ${id}`, assistance: '', unit: '', due: '', order: 0, ...changes })

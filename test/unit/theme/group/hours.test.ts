@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { MOST_HOURS, summarizeHours, weightsOf, wholeNumber } from '../../../../.vitepress/theme/support/group/hours'
+import { summarizeRoom } from '../../../../.vitepress/theme/support/group/summary'
+import { roomOf, split } from './fixtures'
+
+const plan = (hours: number | null, weights: Record<string, number> = {}) => ({ plan: { value: { hours, weights }, at: 1 } })
+const hoursOf = (hours: number | null, weights?: Record<string, number>) =>
+  summarizeRoom(roomOf(split('estrategia-mision', [1, 1, 1]), plan(hours, weights)), null).hours
+
+describe('summarizeHours', () => {
+  it('adds up to the hours exactly, for any hours and weights', () => {
+    const weight = fc.integer({ min: 0, max: 9 })
+    fc.assert(fc.property(fc.integer({ min: 0, max: 500 }), weight, weight, weight, (hours, bajo, medio, alto) => {
+      const { byArea } = hoursOf(hours, { bajo, medio, alto })
+      expect(Object.values(byArea ?? {}).reduce((sum, share) => sum + share, 0)).toBe(hours)
+    }), { numRuns: 50 })
+  })
+
+  it('has no plan until hours are set', () => {
+    expect(hoursOf(null)).toMatchObject({ hours: null, byArea: null, missing: [], weights: { bajo: 3, medio: 2, alto: 1 } })
+  })
+
+  it('has no plan while an area has no information, and names it', () => {
+    const blank = Object.fromEntries(['mision', 'objetivos', 'lineamientos'].map((id) => [`estrategia-${id}`, null]))
+    const summary = summarizeRoom(roomOf([{ answers: blank }], plan(40)), null)
+    expect(summary.hours).toMatchObject({ hours: 40, byArea: null, missing: ['estrategia'] })
+  })
+
+  it('still plans while an area is disputed, and names it', () => {
+    const { agreed } = summarizeRoom(roomOf(split('estrategia-mision', [1, 1, 1])), null)
+    const disputed = { ...agreed, areas: { ...agreed.areas, procesos: { ...agreed.areas.procesos, disputed: true } } }
+    expect(summarizeHours(disputed, { hours: 8, weights: {} })).toMatchObject({
+      disputed: ['procesos'], byArea: { estrategia: 2, estructura: 2, procesos: 2, productos: 2 },
+    })
+  })
+})
+
+describe('hours and weights that cannot be', () => {
+  it.each([[-1], [1.5], [NaN], [MOST_HOURS + 1]])('reads %s hours as not set', (hours) => {
+    expect(hoursOf(hours)).toMatchObject({ hours: null, byArea: null })
+  })
+
+  it('falls back to the kit’s weight', () => {
+    expect(weightsOf({ hours: null, weights: { bajo: -2, medio: 0, alto: 0.5 } })).toEqual({ bajo: 3, medio: 0, alto: 1 })
+  })
+})
+
+describe('wholeNumber', () => {
+  it.each([
+    ['40', 40], [' 40 ', 40], ['0', 0], ['1.200', 1200], ['', null], ['4,5', null], ['-3', null], ['40 horas', null], ['1e3', null], ['1.2', null], ['100001', null],
+  ])('reads «%s» as %s', (text, expected) => {
+    expect(wholeNumber(text, MOST_HOURS)).toBe(expected)
+  })
+})
