@@ -1,0 +1,93 @@
+import type { AnswerValue } from '../../../../exercises/core/instrument'
+import type { Role } from '../../../../exercises/core/response'
+import type { Stamped } from '../stamped'
+import type { Sheet } from './model'
+
+/** Longer notes are cut: they are the name of a document, not the document. */
+export const LONGEST_NOTE = 500
+
+/** An empty sheet. `now` in milliseconds, as everywhere here. */
+export function newSheet(instrument: { readonly id: string; readonly version: number }, respondent: string, now: number): Sheet {
+  return {
+    instrument: instrument.id,
+    version: instrument.version,
+    respondent,
+    createdAt: now,
+    municipality: { value: null, at: 0 },
+    role: { value: null, at: 0 },
+    room: { value: null, at: 0 },
+    answers: {},
+    evidence: {},
+    clearedAt: 0,
+    handedOverAt: null,
+    place: { value: '', at: 0 },
+    unmapped: [],
+  }
+}
+
+/** When the person last changed anything that is handed over; 0 when never. */
+export function changedAt(sheet: Sheet): number {
+  const moments = [...Object.values(sheet.answers), ...Object.values(sheet.evidence)].map(({ at }) => at)
+  return Math.max(sheet.municipality.at, sheet.role.at, sheet.room.at, sheet.clearedAt, ...moments)
+}
+
+/** Later than everything in the sheet, also when the device's clock was set back. */
+const next = (sheet: Sheet, now: number): number => Math.max(now, changedAt(sheet) + 1)
+
+export function withAnswer(sheet: Sheet, item: string, value: AnswerValue, now: number): Sheet {
+  return { ...sheet, answers: { ...sheet.answers, [item]: { value, at: next(sheet, now) } } }
+}
+
+export function withNote(sheet: Sheet, item: string, note: string, now: number): Sheet {
+  return { ...sheet, evidence: { ...sheet.evidence, [item]: { value: note.slice(0, LONGEST_NOTE), at: next(sheet, now) } } }
+}
+
+export function withMunicipality(sheet: Sheet, municipality: string | null, now: number): Sheet {
+  return { ...sheet, municipality: { value: municipality, at: next(sheet, now) } }
+}
+
+export function withRole(sheet: Sheet, role: Role | null, now: number): Sheet {
+  return { ...sheet, role: { value: role, at: next(sheet, now) } }
+}
+
+/** Takes an invitation: the room and its comuna, the answers as they are. */
+export function joinRoom(sheet: Sheet, invitation: { readonly municipality: string | null; readonly room: string }, now: number): Sheet {
+  const at = next(sheet, now)
+  return { ...sheet, room: { value: invitation.room, at }, municipality: { value: invitation.municipality, at } }
+}
+
+export function leaveRoom(sheet: Sheet, now: number): Sheet {
+  return { ...sheet, room: { value: null, at: next(sheet, now) } }
+}
+
+/** Erases answers and notes in every tab; comuna, role, room and id stay. */
+export function clear(sheet: Sheet, now: number): Sheet {
+  return { ...sheet, answers: {}, evidence: {}, unmapped: [], clearedAt: next(sheet, now) }
+}
+
+/** Takes `clear` back: what was there is there again, as if just answered. */
+export function restore(sheet: Sheet, before: Sheet, now: number): Sheet {
+  const at = next(sheet, now)
+  const again = <T>(values: Readonly<Record<string, Stamped<T>>>): Record<string, Stamped<T>> =>
+    Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, { value, at }]))
+  return {
+    ...sheet,
+    answers: { ...again(before.answers), ...sheet.answers },
+    evidence: { ...again(before.evidence), ...sheet.evidence },
+    unmapped: before.unmapped,
+  }
+}
+
+/** Not a change of what is handed over, so it leaves `changedAt` alone. */
+export function moveTo(sheet: Sheet, place: string, now: number): Sheet {
+  return { ...sheet, place: { value: place, at: Math.max(now, sheet.place.at + 1) } }
+}
+
+export function markHandedOver(sheet: Sheet, now: number): Sheet {
+  return { ...sheet, handedOverAt: Math.max(now, changedAt(sheet)) }
+}
+
+/** Whether what was handed over is no longer what the sheet says. */
+export function changedSinceHandOver(sheet: Sheet): boolean {
+  return sheet.handedOverAt !== null && changedAt(sheet) > sheet.handedOverAt
+}
