@@ -28,7 +28,8 @@ export function answerChecker(definition: InstrumentDefinition): (raw: unknown) 
     if (!isRecord(raw)) return [{ code: 'not-an-object' }]
     const issues: AnswerIssue[] = []
     for (const { id, values } of items) {
-      const value = Object.hasOwn(raw, id) ? raw[id] : null
+      // Read as the rule will read it, so that no inherited value can reach the rule unseen.
+      const value = raw[id]
       if (value !== null && value !== undefined && !values.includes(value)) issues.push({ code: 'not-an-option', item: id, value })
     }
     for (const key in raw) if (!known.has(key)) issues.push({ code: 'unknown-item', item: key })
