@@ -27,7 +27,7 @@ export const estrategia = {
       prompt: '¿Tienen indicador los objetivos de fomento productivo, y se miden?',
       options: levels(
         'No hay objetivos de fomento por escrito, o ninguno de ellos tiene un indicador con su meta.',
-        'Hay objetivos con indicador y meta, pero no todos lo tienen, o en los últimos doce meses no se midieron ni revisaron.',
+        'Hay objetivos con indicador y meta, pero no todos los tienen, o en los últimos doce meses faltó medirlos o revisarlos.',
         'Todos los objetivos tienen indicador y meta, y en los últimos doce meses se midieron y se revisaron en una reunión.',
       ),
       verification: 'Plan de fomento o mapa estratégico con indicadores, planilla con las mediciones y acta de la reunión de revisión.',
@@ -55,8 +55,8 @@ export const estrategia = {
       prompt: '¿Está definido a qué grupos sirve el fomento productivo del municipio, es decir, quiénes son sus clientes?',
       options: levels(
         'No hay una lista de los grupos que se atienden, o la lista dice solo «la comunidad» o «los emprendedores».',
-        'Hay una lista de grupos, como feriantes o agricultores del secano, pero falta la necesidad, el tamaño o la prioridad de alguno.',
-        'Hay una lista de grupos, como feriantes o agricultores del secano, con la necesidad, el tamaño y la prioridad de cada uno.',
+        'Hay una lista de grupos, como feriantes o familias campesinas, pero de alguno falta su necesidad, su número de personas o su prioridad.',
+        'Hay una lista de grupos, como feriantes o familias campesinas, con la necesidad, el número de personas y la prioridad de cada uno.',
       ),
       verification: 'Lista o catastro de grupos en el plan de fomento, en el PLADECO o en un informe de la unidad.',
       origin: 'fuente',
@@ -68,7 +68,7 @@ export const estrategia = {
       title: 'Difusión interna',
       prompt: '¿Conoce el resto del municipio lo que se definió en fomento productivo?',
       options: levels(
-        'No hay definiciones escritas, o nunca se presentaron a otras unidades del municipio.',
+        'No hay definiciones de fomento por escrito, o las que hay nunca se presentaron a otras unidades del municipio.',
         'Las definiciones se presentaron a otras unidades, pero hace más de doce meses, o solo a las jefaturas.',
         'Las definiciones se presentaron a otras unidades en los últimos doce meses, tanto a las jefaturas como a sus equipos.',
       ),
@@ -83,8 +83,8 @@ export const estrategia = {
       prompt: '¿Respaldan la alcaldía y el concejo el fomento productivo con acuerdos y con presupuesto?',
       options: levels(
         'En los últimos doce meses el concejo no trató el fomento en tabla, ni el presupuesto municipal financió acciones de sus lineamientos.',
-        'En los últimos doce meses ocurrió solo una de las dos: el concejo lo trató en tabla, o el presupuesto financió sus acciones.',
-        'En los últimos doce meses ocurrieron las dos: el concejo trató el fomento en tabla y el presupuesto municipal financió sus acciones.',
+        'En los últimos doce meses ocurrió solo una de las dos: el concejo trató el fomento en tabla, o el presupuesto municipal financió acciones de sus lineamientos.',
+        'En los últimos doce meses ocurrieron las dos: el concejo trató el fomento en tabla, y el presupuesto municipal financió acciones de sus lineamientos.',
       ),
       verification: 'Actas del concejo y presupuesto municipal del año, con la cuenta o el programa de fomento.',
       origin: 'fuente',

@@ -27,8 +27,8 @@ export const estructura = {
       prompt: '¿Se agrupan los programas de fomento con un criterio, o cada uno quedó donde cupo al llegar?',
       options: levels(
         'Ningún documento dice con qué criterio se agrupan los programas de fomento: cada uno se instaló donde hubo espacio.',
-        'Un documento los agrupa por grupo atendido, proceso o territorio, pero uno o más programas funcionan fuera de ese orden.',
-        'Un documento los agrupa por grupo atendido, proceso o territorio, y todos los programas de fomento funcionan en ese orden.',
+        'Un documento agrupa los programas de fomento por público, proceso o territorio, pero uno o más funcionan fuera de ese orden.',
+        'Un documento agrupa los programas de fomento por público, proceso o territorio, y todos funcionan dentro de ese orden.',
       ),
       verification: 'Organigrama con la dependencia de cada programa (PRODESAL, OMIL u otros) e informe o decreto que explica el orden.',
       origin: 'fuente',
@@ -69,8 +69,8 @@ export const estructura = {
       prompt: '¿Hay en fomento personas con tiempo, preparación y continuidad? No cuente los equipos de programas externos, como PRODESAL.',
       options: levels(
         'Nadie tiene jornada completa en fomento: quien lo ve tiene además otras funciones, o el cargo está vacante.',
-        'Una o más personas tienen jornada completa en fomento, pero llevan menos de dos años o no se han capacitado en ese tiempo.',
-        'Al menos una persona tiene jornada completa en fomento, lleva dos años o más y se ha capacitado en ese tiempo.',
+        'Al menos una persona tiene jornada completa en fomento, pero ninguna reúne dos años en el cargo y capacitación en los últimos dos años.',
+        'Al menos una persona tiene jornada completa en fomento, y además reúne dos años en el cargo y capacitación en los últimos dos años.',
       ),
       verification: 'Decretos de nombramiento o contratos, con fecha y jornada, y certificados de capacitación.',
       origin: 'fuente',

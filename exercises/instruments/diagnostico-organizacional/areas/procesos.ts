@@ -41,8 +41,8 @@ export const procesos = {
       prompt: '¿Se mide cómo funcionan los procesos de fomento, además de contar actividades o asistentes?',
       options: levels(
         'Ningún proceso tiene indicadores de plazo, costo o calidad: no se mide, o solo se cuentan actividades y asistentes.',
-        'Uno o más procesos tienen indicadores de plazo, costo o calidad, pero en los últimos doce meses no se calcularon.',
-        'Uno o más procesos tienen indicadores de plazo, costo o calidad, y en los últimos doce meses se calcularon.',
+        'Algún proceso tiene indicadores de plazo, costo o calidad, pero no todos los prioritarios, o no se calcularon en los últimos doce meses.',
+        'Todos los procesos prioritarios tienen indicadores de plazo, costo o calidad, y se calcularon en los últimos doce meses.',
       ),
       verification: 'Planilla de indicadores con fechas, o informe de gestión de la unidad.',
       origin: 'fuente',
@@ -70,7 +70,7 @@ export const procesos = {
       options: levels(
         'Ninguna etapa se hace en conjunto: cada programa difunde, inscribe, visita y rinde por separado.',
         'Una o más etapas se hacen en conjunto por acuerdo de palabra, sin un procedimiento escrito.',
-        'Una o más etapas se hacen en conjunto según un procedimiento escrito que conocen los programas.',
+        'Una o más etapas se hacen en conjunto según un procedimiento escrito y compartido por los programas.',
       ),
       verification: 'Procedimiento escrito, ficha única de inscripción o calendario compartido de visitas.',
       origin: 'fuente',

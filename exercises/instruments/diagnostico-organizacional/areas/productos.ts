@@ -55,8 +55,8 @@ export const productos = {
       prompt: '¿Consigue el municipio más servicios mediante alianzas con instituciones, empresas u otros municipios?',
       options: levels(
         'No hay convenios de fomento vigentes, o solo los de programas que se renuevan cada año, como PRODESAL u OMIL.',
-        'Hay al menos un convenio vigente además de esos programas, pero en los últimos doce meses no trajo servicios a la comuna.',
-        'Hay al menos un convenio vigente además de esos programas, y en los últimos doce meses trajo servicios a la comuna.',
+        'Hay al menos un convenio vigente aparte de los programas que se renuevan, pero no trajo servicios en los últimos doce meses.',
+        'Hay al menos un convenio vigente aparte de los programas que se renuevan, y trajo servicios en los últimos doce meses.',
       ),
       verification: 'Convenios y los decretos que los aprueban, y lista de personas atendidas gracias a ellos.',
       origin: 'fuente',
@@ -69,8 +69,8 @@ export const productos = {
       prompt: '¿Llegan los servicios a los grupos definidos, también a quienes viven lejos de la cabecera comunal?',
       options: levels(
         'No se anota de qué sector viene cada persona atendida, o en los últimos doce meses no se atendió fuera de la cabecera.',
-        'Se anota el sector y se atendió fuera de la cabecera en los últimos doce meses, pero algún grupo o sector priorizado quedó sin atención.',
-        'Se anota el sector y se atendió fuera de la cabecera en los últimos doce meses, y ningún grupo o sector priorizado quedó sin atención.',
+        'Se anota el sector y se atendió fuera de la cabecera en los últimos doce meses, pero algún grupo o sector prioritario quedó sin atención.',
+        'Se anota el sector y se atendió fuera de la cabecera en los últimos doce meses, y ningún grupo o sector prioritario quedó sin atención.',
       ),
       verification: 'Planilla de atenciones con localidad y grupo, comparada con la lista de grupos y sectores definidos.',
       origin: 'kit',
@@ -83,8 +83,8 @@ export const productos = {
       prompt: '¿Sabe el municipio qué cambió para las personas después de recibir un servicio?',
       options: levels(
         'De ningún servicio hay datos sobre lo que cambió después (ventas, empleo, formalización): a lo más se cuentan atenciones o gasto.',
-        'De uno o más servicios hay datos sobre lo que cambió después (ventas, empleo, formalización), pero ninguno se modificó con ellos.',
-        'De uno o más servicios hay datos sobre lo que cambió después (ventas, empleo, formalización), y alguno se modificó con ellos.',
+        'De uno o más servicios hay datos sobre lo que cambió después (ventas, empleo, formalización), pero ningún servicio se modificó a partir de ellos.',
+        'De uno o más servicios hay datos sobre lo que cambió después (ventas, empleo, formalización), y algún servicio se modificó a partir de ellos.',
       ),
       verification: 'Encuesta o llamada de seguimiento con sus resultados, y bases o minuta donde consta el cambio.',
       origin: 'fuente',

@@ -1,0 +1,86 @@
+import type { Area, Level } from './score'
+
+/** What an area at a level is expected to build, and with what help. */
+export interface ExpectedProduct {
+  /** One sentence that stands alone in a table; the feedback text of the same cell opens with it and explains it. */
+  readonly product: string
+  /** Id of the workshop that builds it. */
+  readonly workshop: 'estrategia' | 'estructura' | 'procesos' | 'entorno'
+  /** Kind of technical assistance that the intervention proposal names (ortega-2006 §6.2.1). */
+  readonly assistance: string
+}
+
+/**
+ * The 4 × 3 matrix of expected products (ortega-2006 §6.2.4), in our words. The source speaks of a workshop on *gestión de
+ * entorno* for products, and asks strong areas to name their strengths; the kinds of assistance are this kit's.
+ */
+export const EXPECTED_PRODUCTS: Readonly<Record<Area, Readonly<Record<Level, ExpectedProduct>>>> = {
+  estrategia: {
+    bajo: {
+      product: 'Los lineamientos de fomento productivo del municipio, escritos por primera vez.',
+      workshop: 'estrategia',
+      assistance: 'Acompañamiento para redactar visión, misión y lineamientos con la mesa comunal',
+    },
+    medio: {
+      product: 'Una propuesta para mejorar los lineamientos de fomento que ya existen.',
+      workshop: 'estrategia',
+      assistance: 'Asesoría para corregir lineamientos, objetivos e indicadores',
+    },
+    alto: {
+      product: 'Una lista de las fortalezas de la estrategia de fomento, con una prueba de cada una.',
+      workshop: 'estrategia',
+      assistance: 'Una jornada para reconocer y compartir fortalezas',
+    },
+  },
+  estructura: {
+    bajo: {
+      product: 'Una nueva estructura para el fomento productivo, con funciones y responsables por escrito.',
+      workshop: 'estructura',
+      assistance: 'Acompañamiento para definir la unidad, sus funciones y sus responsables',
+    },
+    medio: {
+      product: 'Una propuesta para mejorar la estructura, con cambios de organización o con equipos que coordinen tareas.',
+      workshop: 'estructura',
+      assistance: 'Asesoría para ajustar la organización y armar equipos entre unidades',
+    },
+    alto: {
+      product: 'Una lista de las fortalezas de la estructura: con qué criterio se ordena y cómo se coordina.',
+      workshop: 'estructura',
+      assistance: 'Una jornada para reconocer y compartir fortalezas',
+    },
+  },
+  procesos: {
+    bajo: {
+      product: 'Los pares de cliente y producto, y las bases para medir y registrar.',
+      workshop: 'procesos',
+      assistance: 'Acompañamiento para describir servicios y armar un registro común',
+    },
+    medio: {
+      product: 'Una propuesta para medir y registrar los procesos prioritarios, y para unir procesos o coordinar sus etapas.',
+      workshop: 'procesos',
+      assistance: 'Asesoría en indicadores, registro y simplificación de etapas',
+    },
+    alto: {
+      product: 'Una lista de las fortalezas de los procesos, en su conjunto y en la gestión de cada día.',
+      workshop: 'procesos',
+      assistance: 'Una jornada para reconocer y compartir fortalezas',
+    },
+  },
+  productos: {
+    bajo: {
+      product: 'Una lista de los vacíos entre la estrategia y los servicios, y un plan de entorno y alianzas para llenarlos.',
+      workshop: 'entorno',
+      assistance: 'Acompañamiento para detectar vacíos y preparar el plan de entorno',
+    },
+    medio: {
+      product: 'Un plan de gestión del entorno y de alianzas que traiga más servicios a la comuna.',
+      workshop: 'entorno',
+      assistance: 'Asesoría para el plan de entorno y la búsqueda de alianzas',
+    },
+    alto: {
+      product: 'Una lista de las fortalezas de los servicios de fomento, con ejemplos de lo que cambiaron.',
+      workshop: 'entorno',
+      assistance: 'Una jornada para reconocer y compartir fortalezas',
+    },
+  },
+}

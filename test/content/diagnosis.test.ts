@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { itemsOf } from '../../exercises/core/instrument'
+import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
+import { EXPECTED_PRODUCTS } from '../../exercises/instruments/diagnostico-organizacional/products'
+import { DISCUSSION_PROMPTS } from '../../exercises/instruments/diagnostico-organizacional/prompts'
+import { AREA_IDS, LEVELS } from '../../exercises/instruments/diagnostico-organizacional/score'
+import { inflesz, syllables, wordsOf } from './readability'
+
+const folder = new URL('../../exercises/instruments/diagnostico-organizacional/feedback/', import.meta.url)
+const count = (text: string): number => text.trim().split(/\s+/).length
+const items = itemsOf(definition).filter((item) => item.kind === 'scale')
+
+describe('the readability formula', () => {
+  it.each([
+    ['municipio', 4], ['río', 2], ['aéreo', 4], ['guía', 2], ['queja', 2], ['país', 2], ['ciudad', 2], ['hoy', 1], ['pingüino', 3], ['área', 3],
+  ])('counts the syllables of «%s»: %i', (word, expected) => expect(syllables(word)).toBe(expected))
+
+  it('gives 206.835 − 62.3 · 2 − 3 to three words of two syllables in one sentence', () => {
+    expect(inflesz('Casa mesa silla.')).toBeCloseTo(206.835 - 62.3 * 2 - 3, 6)
+  })
+})
+
+describe('the descriptors of the organisational diagnosis', () => {
+  const each = items.map((item) => [item.id, item] as const)
+
+  it.each(each)('%s describes each level in one sentence of 12 to 30 words', (_, item) => {
+    for (const { text } of item.options) {
+      expect(count(text), text).toBeGreaterThanOrEqual(12)
+      expect(count(text), text).toBeLessThanOrEqual(30)
+      expect(text).toMatch(/^\p{Lu}[^.]*\.$/u)
+    }
+  })
+
+  // «adecuadamente», «bastante», «a veces»: words on which two officers never agree.
+  it.each(each)('%s uses no word that cannot be observed', (_, item) => {
+    for (const { text } of item.options) {
+      expect(text).not.toMatch(/\p{L}+mente\b|\b(bastante|bien|mal|muy|poco|suficientes?|algunas veces|a veces|casi|adecuad\p{L}+)\b/iu)
+    }
+  })
+
+  it.each(each)('%s has three texts of like length, so that none stands out', (_, item) => {
+    const lengths = item.options.map(({ text }) => count(text))
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(6)
+  })
+
+  it.each(each)('%s has a short title, a question, a means of verification and its section', (_, item) => {
+    expect(count(item.title)).toBeLessThanOrEqual(5)
+    expect(item.prompt).toMatch(/¿.+\?/)
+    expect(count(item.prompt)).toBeLessThanOrEqual(25)
+    expect(item.verification).toMatch(/\.$/)
+    expect(item.source).toMatch(/^ortega-2006 §\d/)
+  })
+
+  it('owns up to the two items that the source does not support', () => {
+    expect(items.filter(({ origin }) => origin === 'kit').map(({ id }) => id)).toEqual(['estructura-nivel', 'productos-cobertura'])
+  })
+
+  it.each(Object.entries(DISCUSSION_PROMPTS))('%s has something to ask when the group disagrees', (_, prompt) => {
+    expect(prompt).toMatch(/¿[^?]+\?$/)
+  })
+})
+
+describe('the feedback of the organisational diagnosis', () => {
+  const cells = AREA_IDS.flatMap((area) => LEVELS.map((level) => [`${area}-${level}`, area, level] as const))
+  const read = (cell: string): string => readFileSync(new URL(`${cell}.md`, folder), 'utf8')
+
+  it('has one text per area and level, and no others', () => {
+    expect(readdirSync(folder).sort()).toEqual(cells.map(([cell]) => `${cell}.md`).sort())
+  })
+
+  it.each(cells)('%s reads easily (INFLESZ ≥ 55) in 120 to 200 words', (cell) => {
+    const text = read(cell)
+    expect(inflesz(text)).toBeGreaterThanOrEqual(55)
+    expect(wordsOf(text).length).toBeGreaterThanOrEqual(120)
+    expect(wordsOf(text).length).toBeLessThanOrEqual(200)
+  })
+
+  it.each(cells)('%s opens its expected product with the sentence that the tables and the report use', (cell, area, level) => {
+    expect(read(cell)).toContain(`## Producto esperado\n\n${EXPECTED_PRODUCTS[area][level].product} `)
+  })
+
+  it.each(cells)('%s gives three first steps', (cell) => {
+    expect(read(cell).match(/^\d\. /gm)).toHaveLength(3)
+  })
+})
