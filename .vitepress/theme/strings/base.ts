@@ -10,4 +10,14 @@ export const baseStrings = {
   dropHere: 'o arrástrelos hasta aquí',
   dropOneHere: 'o arrástrelo hasta aquí',
   dropNow: 'Suéltelos aquí',
+  comuna: {
+    placeholder: 'Escriba el nombre',
+    where: (province: string, region: string) => `Provincia de ${province}, región: ${region}`,
+    chosen: (province: string, region: string) => `Provincia de ${province}, región: ${region}.`,
+    antartica: 'No tiene municipalidad: la administra Cabo de Hornos',
+    none: 'Ninguna comuna se llama así. Revise cómo está escrita.',
+    count: (count: number) => (count === 1 ? '1 comuna en la lista' : `${count} comunas en la lista`),
+    pickOne: 'Elija una comuna de la lista, o borre lo escrito.',
+    failed: 'No se pudo cargar la lista de comunas. Revise la conexión y escriba de nuevo.',
+  },
 } as const
