@@ -45,6 +45,12 @@ function createSheets(width: number): { add(row: Uint8Array): number; get(slot: 
 }
 
 /**
+ * A person's key. `trim` is there to get one flat string of its own: cells are slices that would each keep the whole piece
+ * of file they were cut from in memory (the closing bars keep spaces of the id from being trimmed).
+ */
+const personKey = (municipality: string | null, id: string): string => `|${municipality ?? ''}|${id}|`.trim()
+
+/**
  * Counts responses by municipality as they come, keeping of each person the latest: by the instant of `answeredAt`, no date
  * being the earliest, and on a tie the one read last. A response without a respondent id is a person of its own.
  */
@@ -81,7 +87,7 @@ export function createCollector(definition: InstrumentDefinition): Collector {
         row[position] = answer === null ? 0 : codes[position]?.get(answer) ?? 0
       }
       const instant = answeredAt === null ? -Infinity : Date.parse(answeredAt)
-      const key = respondent.id === null ? null : `${municipality ?? ''} ${respondent.id}`
+      const key = respondent.id === null ? null : personKey(municipality, respondent.id)
       const slot = key === null ? undefined : slots.get(key)
       if (slot === undefined) {
         group.respondents++
