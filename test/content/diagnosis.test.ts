@@ -4,7 +4,7 @@ import { itemsOf } from '../../exercises/core/instrument'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
 import { EXPECTED_PRODUCTS } from '../../exercises/instruments/diagnostico-organizacional/products'
 import { DISCUSSION_PROMPTS } from '../../exercises/instruments/diagnostico-organizacional/prompts'
-import { AREA_IDS, LEVELS } from '../../exercises/instruments/diagnostico-organizacional/score'
+import { AREA_IDS, LEVELS, areaLevel } from '../../exercises/instruments/diagnostico-organizacional/score'
 import { inflesz, syllables, wordsOf } from './readability'
 
 const folder = new URL('../../exercises/instruments/diagnostico-organizacional/feedback/', import.meta.url)
@@ -82,5 +82,18 @@ describe('the feedback of the organisational diagnosis', () => {
 
   it.each(cells)('%s gives three first steps', (cell) => {
     expect(read(cell).match(/^\d\. /gm)).toHaveLength(3)
+  })
+})
+
+describe('the page of the organisational diagnosis', () => {
+  const page = readFileSync(new URL('../../docs/instrumentos/diagnostico-organizacional.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| (\d) \| (\d+) a (\d+) \| (\d+) a (\d+) \| (\d+) a (\d+) \|$/gm)].map((row) => row.slice(1).map(Number))
+
+  it('shows the cut-offs for 4, 5 and 6 answers', () => expect(rows.map(([answered]) => answered)).toEqual([6, 5, 4]))
+
+  it.each(rows)('states the cut-offs that the rule applies to %i answers', (answered, ...bounds) => {
+    const levels = Array.from({ length: 2 * answered + 1 }, (_, sum) => areaLevel(sum, answered, false))
+    const stated = LEVELS.flatMap((level) => [levels.indexOf(level), levels.lastIndexOf(level)])
+    expect(bounds).toEqual(stated)
   })
 })
