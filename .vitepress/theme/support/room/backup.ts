@@ -1,0 +1,63 @@
+import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
+import { roomStrings } from '../../strings/room'
+import type { Room } from './model'
+import { readRoom } from './parse'
+import { isRecord, type Problem } from './reader'
+
+/** What a backup file says it is. The number grows when an older site could not read a newer file. */
+const FORMAT = 'diplomado-del-redes/sala'
+const FORMAT_VERSION = 1
+
+/** Bytes of a backup file: some 20 times a room of 300 people with notes. */
+export const BACKUP_BYTES = 20_000_000
+
+export type BackupReading =
+  | { readonly room: Room; readonly problems: readonly Problem[] }
+  | { readonly room: null; readonly error: string }
+
+/**
+ * The whole room, answers of each person and notes included: whoever downloads it is warned before.
+ *
+ * @param now milliseconds since 1970
+ */
+export function writeBackup(room: Room, now: number): string {
+  return JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, savedAt: new Date(now).toISOString(), room }, null, 1)
+}
+
+function parseJson(text: string): { readonly document: unknown } | null {
+  try {
+    return { document: JSON.parse(text.replace(/^\uFEFF/, '')) }
+  } catch {
+    return null
+  }
+}
+
+const saysBackup = (document: unknown): document is Readonly<Record<string, unknown>> => isRecord(document) && document.format === FORMAT
+
+/** Whether a file that came in says to be a backup, whatever else is wrong with it. */
+export const isBackup = (text: string): boolean => saysBackup(parseJson(text)?.document)
+
+/**
+ * Reads a backup that somebody brought.
+ *
+ * @param text the decoded file, bounded by the caller to `BACKUP_BYTES`
+ * @param now milliseconds since 1970
+ */
+export function readBackup(text: string, definitions: readonly InstrumentDefinition[], now: number): BackupReading {
+  const words = roomStrings.backup
+  const parsed = parseJson(text)
+  if (!parsed) return { room: null, error: words.notJson }
+  const { document } = parsed
+  if (!saysBackup(document)) return { room: null, error: words.notABackup }
+  if (document.formatVersion !== FORMAT_VERSION) return { room: null, error: words.newerFormat }
+  const { room, problems } = readRoom(document.room, definitions, now)
+  return room ? { room, problems } : { room, error: words.brokenFrame(problems[0]?.where ?? '') }
+}
+
+/** `sala_quilpue_mesa-comunal_2026-11-21.respaldo.json`: what, where and when, without opening it. */
+export function backupFileName(room: Room, comuna: string, now: number): string {
+  const slug = (text: string): string => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9 _-]/g, '').trim().replace(/[ _-]+/g, '-').slice(0, 40)
+  const day = new Date(now)
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  return ['sala', slug(comuna), slug(room.name.value), date].filter((part) => part !== '').join('_') + '.respaldo.json'
+}

@@ -1,0 +1,45 @@
+import type { InstrumentDefinition } from '../../../../../exercises/core/instrument'
+import { decodeLink, findCodes, type LinkReading } from '../../../../../exercises/responses/link'
+import { readingStrings } from '../../../strings/reading'
+import type { Incoming } from '../receive'
+
+/** Characters of pasted text that are looked at: a chat of years. */
+export const CHAT_LENGTH = 2_000_000
+
+/** What a pasted text holds. */
+export interface ChatReading {
+  readonly pieces: readonly Incoming[]
+  /** Links that invite to answer: they bring no answers, and usually stand in the same chat. */
+  readonly invitations: number
+}
+
+/** Enough of a code to find it in the chat. */
+const head = (code: string): string => (code.length > 16 ? `${code.slice(0, 8)}…${code.slice(-4)}` : code)
+
+/**
+ * What a code brings to a room; `null` for an invitation, which brings nothing.
+ *
+ * @param source how it came: «enlace», «texto pegado»
+ */
+export function pieceFrom(reading: LinkReading, code: string, source: string): Incoming | null {
+  const words = readingStrings.link
+  const failed = (reason: 'unreadable' | 'other-version' | 'other-instrument', problem: string): Incoming =>
+    ({ source, place: '', response: null, reason, problem })
+  switch (reading.status) {
+    case 'response': return { source, place: '', response: reading.response }
+    case 'invitation': return null
+    case 'broken': return failed('unreadable', words.broken(head(code)))
+    case 'newer-format': return failed('unreadable', words.newerFormat)
+    case 'unknown-instrument': return failed('other-instrument', words.unknownInstrument)
+    case 'other-version': return failed('other-version', words.otherVersion(reading.version))
+  }
+}
+
+/** Reads every code in any amount of chat text, of any host or bare; everything else is passed over. */
+export function readChat(text: string, definitions: readonly InstrumentDefinition[], source: string): ChatReading {
+  const pieces = findCodes(text.slice(0, CHAT_LENGTH)).map(({ code }) => pieceFrom(decodeLink(code, definitions), code, source))
+  return {
+    pieces: pieces.filter((piece) => piece !== null),
+    invitations: pieces.filter((piece) => piece === null).length,
+  }
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { ROLES } from '../../../../exercises/core/response'
+import { APART_REASONS, DECISIONS, VIAS } from './model'
+import { NAME_LENGTH } from './room'
+
+/** The shape of each part of a stored room, with bounds far above what the tools write. */
+
+const LONGEST_TEXT = 5_000
+
+const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
+const date = v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNaN(Date.parse(value))))
+const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const answer = v.nullable(v.union([v.pipe(v.number(), v.finite()), text(100)]))
+
+/** A response of any instrument and version: only its shape can be checked here. */
+export const looseResponse = v.object({
+  instrument: text(100),
+  version: v.pipe(v.number(), v.integer()),
+  municipality: v.nullable(text(10)),
+  respondent: v.object({ id: v.nullable(id), role: v.nullable(v.picklist(ROLES)) }),
+  answers: v.record(text(100), answer),
+  evidence: v.exactOptional(v.record(text(100), text(LONGEST_TEXT))),
+  answeredAt: v.nullable(date),
+  room: v.exactOptional(text(20)),
+})
+
+const agreement = v.object({ value: answer, reason: text(LONGEST_TEXT), dissent: text(LONGEST_TEXT) })
+
+const action = v.object({
+  id,
+  area: text(100),
+  order: v.pipe(v.number(), v.finite()),
+  action: text(LONGEST_TEXT),
+  assistance: text(LONGEST_TEXT),
+  unit: text(LONGEST_TEXT),
+  due: day,
+})
+
+/**
+ * @param now milliseconds since 1970: stamps from a clock that ran ahead are brought back to it, because nothing could
+ *   ever be newer than they are
+ */
+export function roomSchemas(now: number) {
+  const stamped = <const S extends v.GenericSchema>(value: S) =>
+    v.object({ value, at: v.pipe(v.number(), v.minValue(0), v.transform((at) => Math.min(at, now))) })
+  return {
+    /** Without these it is no room. */
+    frame: v.object({
+      id: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,20}$/)),
+      name: stamped(text(NAME_LENGTH)),
+      municipality: v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/))),
+      instrument: text(100),
+      version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      createdAt: date,
+    }),
+    revealed: stamped(v.boolean()),
+    plan: stamped(v.object({ hours: v.nullable(whole), weights: v.record(text(100), whole) })),
+    apart: v.object({
+      id,
+      reason: v.picklist(APART_REASONS),
+      from: text(LONGEST_TEXT),
+      response: v.nullable(looseResponse),
+      detail: text(LONGEST_TEXT),
+      via: v.picklist(VIAS),
+      at: v.pipe(v.number(), v.finite()),
+    }),
+    removed: stamped(v.boolean()),
+    arrivals: stamped(v.picklist(VIAS)),
+    decisions: stamped(v.nullable(v.picklist(DECISIONS))),
+    agreements: stamped(v.nullable(agreement)),
+    proposal: stamped(v.nullable(action)),
+  }
+}
