@@ -58,7 +58,7 @@ const RESPONDENTS: Seven<Respondent> = [
   },
   {
     id: 'r-t9a4ck', role: 'actor-externo', answeredAt: '2026-11-18T19:47:00-03:00',
-    evidence: { 'productos-cobertura': 'En los sectores de cordillera no hemos recibido visitas este año.' },
+    evidence: { 'productos-cobertura': 'No conozco una lista de sectores; a los de cordillera no vino nadie este año.' },
   },
 ]
 
