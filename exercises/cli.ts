@@ -53,7 +53,9 @@ async function readRequest(args: string[]): Promise<Request> {
   try {
     parsed = parseArgs({ args, allowPositionals: true, options: { hours: { type: 'string' } } })
   } catch (error) {
-    throw new Refusal(`No se entiende la orden: ${error instanceof Error ? error.message : ''}\n${USAGE}`)
+    // Node says in its message which option it was; the rest of it is English for programmers.
+    const [, option = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? []
+    throw new Refusal(`No se entiende la opción ${shown(option)}; la única es --hours, con una cantidad entera de horas (0 o más).\n${USAGE}`)
   }
   const { positionals: [id, ...files], values: { hours } } = parsed
   const instrument = await loadInstrument(id)

@@ -94,7 +94,10 @@ function createSplitter(delimiter: number, emit: (record: CsvRecord) => void, li
       else afterCr = false
     }
     append(text.slice(from, i))
-    if (i < text.length) state = 'closing'
+    if (i < text.length) {
+      state = 'closing'
+      afterCr = false
+    }
     return i + 1
   }
 
