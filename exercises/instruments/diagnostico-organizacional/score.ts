@@ -93,7 +93,8 @@ function scoreArea(area: (typeof AREAS)[number], answers: DiagnosisAnswers, stat
     sum,
     answered,
     zeros,
-    heldBack: level === 'medio' && zeros.length > 0 && 2 * sum >= 3 * answered,
+    // With such a sum, only an item at 0 gives medio.
+    heldBack: level === 'medio' && 2 * sum >= 3 * answered,
     products,
     disputed: status !== undefined && isDisputed(area.items, status),
   }

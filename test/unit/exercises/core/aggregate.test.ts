@@ -74,7 +74,8 @@ describe('consensus', () => {
   })
 
   it('is never minus zero, which JSON and a strict comparison would show', () => {
-    expect(Object.is(consensus([3, 0, 0, 3], [0, 1, 2, 3]), 0)).toBe(true)
+    // So many answers, so nearly even, come out a hair below zero before rounding.
+    expect(Object.is(consensus([500_000_007, 500_000_000], [0, 1]), 0)).toBe(true)
   })
 
   it('measures distances by the values of a scale and by the positions of a choice', () => {
