@@ -5,21 +5,11 @@ import { definition } from '../../exercises/instruments/diagnostico-organizacion
 import { EXPECTED_PRODUCTS } from '../../exercises/instruments/diagnostico-organizacional/products'
 import { DISCUSSION_PROMPTS } from '../../exercises/instruments/diagnostico-organizacional/prompts'
 import { AREA_IDS, LEVELS, areaLevel } from '../../exercises/instruments/diagnostico-organizacional/score'
-import { inflesz, syllables, wordsOf } from './readability'
+import { inflesz, wordsOf } from './readability'
 
 const folder = new URL('../../exercises/instruments/diagnostico-organizacional/feedback/', import.meta.url)
 const count = (text: string): number => text.trim().split(/\s+/).length
 const items = itemsOf(definition).filter((item) => item.kind === 'scale')
-
-describe('the readability formula', () => {
-  it.each([
-    ['municipio', 4], ['río', 2], ['aéreo', 4], ['guía', 2], ['queja', 2], ['país', 2], ['ciudad', 2], ['hoy', 1], ['pingüino', 3], ['área', 3],
-  ])('counts the syllables of «%s»: %i', (word, expected) => expect(syllables(word)).toBe(expected))
-
-  it('gives 206.835 − 62.3 · 2 − 3 to three words of two syllables in one sentence', () => {
-    expect(inflesz('Casa mesa silla.')).toBeCloseTo(206.835 - 62.3 * 2 - 3, 6)
-  })
-})
 
 describe('the descriptors of the organisational diagnosis', () => {
   const each = items.map((item) => [item.id, item] as const)
