@@ -80,7 +80,7 @@ export const estrategia = {
       id: 'estrategia-respaldo',
       kind: 'scale',
       title: 'Respaldo y presupuesto',
-      prompt: 'En los últimos doce meses, ¿respaldaron la alcaldía y el concejo el fomento productivo con acuerdos y con presupuesto?',
+      prompt: 'En los últimos doce meses, ¿respaldaron la alcaldía y el concejo el fomento productivo en sus sesiones y en el presupuesto?',
       options: levels(
         'El concejo no trató el fomento en tabla, ni el presupuesto municipal financió acciones de sus lineamientos.',
         'Ocurrió solo una de las dos: el concejo trató el fomento en tabla, o el presupuesto financió acciones de sus lineamientos.',

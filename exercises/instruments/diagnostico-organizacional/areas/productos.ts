@@ -41,8 +41,8 @@ export const productos = {
       prompt: 'En los últimos doce meses, ¿diseñó o adaptó servicios el municipio, o solo administró programas de otras instituciones?',
       options: levels(
         'Solo se administraron programas externos (INDAP, SERCOTEC, FOSIS u otros) tal como llegan, o no hubo ninguno.',
-        'Se adaptó algún programa externo con reglas o aportes municipales, pero no se prestó ningún servicio de diseño propio.',
-        'Se prestó al menos un servicio de diseño propio, con bases o presupuesto del municipio, aparte de los programas externos.',
+        'Se adaptó algún programa externo con reglas o aportes municipales, pero no se prestó ningún servicio diseñado por el municipio.',
+        'Se prestó al menos un servicio diseñado por el municipio, haya o no, además, programas externos.',
       ),
       verification: 'Bases o reglamento del servicio, decreto que lo aprueba y cuenta presupuestaria; convenio con anexo local.',
       origin: 'fuente',
