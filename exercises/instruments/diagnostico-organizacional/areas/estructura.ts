@@ -69,8 +69,8 @@ export const estructura = {
       prompt: '¿Hay en fomento personas con tiempo, preparación y continuidad? No cuente los equipos de programas externos, como PRODESAL.',
       options: levels(
         'Nadie tiene jornada completa en fomento: quien lo ve tiene además otras funciones, o el cargo está vacante.',
-        'Al menos una persona tiene jornada completa en fomento, pero ninguna cumple las dos: llevar dos años en el cargo y haberse capacitado en el tema.',
-        'Al menos una persona tiene jornada completa en fomento, lleva dos años o más en el cargo y se ha capacitado en el tema.',
+        'Alguien tiene jornada completa en fomento, pero no reúne además las dos cosas: dos años en el cargo y capacitación en el tema.',
+        'Alguien tiene jornada completa en fomento, y reúne además las dos cosas: dos años en el cargo y capacitación en el tema.',
       ),
       verification: 'Decretos de nombramiento o contratos, con fecha y jornada, y certificados de capacitación.',
       origin: 'fuente',
