@@ -3,4 +3,5 @@
  * carries only the words of its own tools.
  */
 export { baseStrings } from './strings/base'
+export { reportStrings } from './strings/report'
 export { siteStrings } from './strings/site'

@@ -1,5 +1,5 @@
 import {
-  AlignmentType, BorderStyle, HeadingLevel, HeightRule, ImageRun, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow,
+  BorderStyle, HeadingLevel, HeightRule, ImageRun, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow,
   TextRun, WidthType, type FileChild, type IParagraphOptions,
 } from 'docx'
 import type { Block, Picture, Table as ReportTable, Text } from '../model'
@@ -168,4 +168,3 @@ export function drawBlock(block: Block, pictures: Readonly<Record<string, Pictur
   }
 }
 
-export const RIGHT = AlignmentType.RIGHT

@@ -8,7 +8,7 @@ import { AlignmentType, ImportedXmlComponent, type INumberingOptions, LevelForma
 /** In Word on Windows and Mac, and drawn alike by LibreOffice's own font of the same widths. */
 const FONT = 'Arial'
 /** Dark enough for text (more than 7 : 1 on white), also when a printer makes a grey of it. */
-const ACCENT = '1B4D5C'
+const ACCENT = '0D5559'
 const GREY = '4A5560'
 const RULE = '8A949C'
 const SHADE = 'E7ECEE'

@@ -1,0 +1,35 @@
+import { reportStrings } from '../../strings/report'
+import type { RoomSummary } from '../group/summary'
+import { placeOf, type ReportContext } from './context'
+import type { ReportDocument } from './model'
+import { chileanDay } from './names'
+import { acta } from './sections/acta'
+import { cover, reading } from './sections/cover'
+import { agreements, disputes, distribution } from './sections/items'
+import { levels } from './sections/levels'
+import { notes } from './sections/notes'
+import { hours, proposal } from './sections/plan'
+
+/** The report of a room, as one document for the screen, for paper and for Word. */
+export function buildReport(summary: RoomSummary, context: ReportContext): ReportDocument {
+  const place = placeOf(summary)
+  return {
+    title: reportStrings.title,
+    subtitle: reportStrings.subtitle(place),
+    running: reportStrings.running(place),
+    foot: reportStrings.foot(chileanDay(context.day)),
+    description: reportStrings.description(place, summary.respondents),
+    blocks: [
+      ...cover(summary, context),
+      ...reading(summary),
+      ...levels(summary, context),
+      ...disputes(summary),
+      ...distribution(summary),
+      ...agreements(summary),
+      ...hours(summary),
+      ...proposal(summary),
+      ...acta(summary, context),
+      ...notes(),
+    ],
+  }
+}

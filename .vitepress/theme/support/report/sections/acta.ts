@@ -1,0 +1,83 @@
+import { reportStrings } from '../../../strings/report'
+import type { RoomSummary } from '../../group/summary'
+import { levelList, placeOf, type Attendees, type ReportContext } from '../context'
+import type { Block, Table, Text } from '../model'
+import { chileanDay, chileanNumber } from '../names'
+import { cleanLine } from '../text'
+import { actionCount } from './plan'
+
+const words = reportStrings.acta
+
+/** As many as a mesa may have without the file becoming a book. */
+export const MOST_ATTENDEES = 60
+/** Empty lines for what the mesa adjusts and agrees. */
+const WRITING_LINES = 6
+
+function matters(summary: RoomSummary): Table {
+  const { byArea, hours } = summary.hours
+  const rows: readonly string[] = [
+    words.levels(levelList(summary.areas, 'agreed')),
+    words.agreed(summary.agreedItems.length),
+    byArea === null || hours === null ? words.hoursNotSet : words.hours(reportStrings.hours.unit(chileanNumber(hours))),
+    words.proposal(actionCount(summary)),
+  ]
+  return {
+    kind: 'table',
+    caption: words.matters,
+    rowHeaders: false,
+    byHand: true,
+    columns: [
+      { title: words.matter, width: 70 },
+      ...[words.yes, words.adjusted, words.no].map((title) => ({ title, width: 20, align: 'center' as const })),
+    ],
+    rows: rows.map((row): readonly Text[] => [row, '', '', '']),
+  }
+}
+
+/** Names of this one file, bounded and without control characters; empty lines are nobody. */
+export function attendeeNames(attendees: Attendees): readonly string[] {
+  if (attendees.kind === 'blank') {
+    return Array.from({ length: Math.min(MOST_ATTENDEES, Math.max(0, Math.trunc(attendees.lines))) }, () => '')
+  }
+  return attendees.names.map((name) => cleanLine(name)).filter((name) => name !== '').slice(0, MOST_ATTENDEES)
+}
+
+function signatures(attendees: Attendees): Table {
+  return {
+    kind: 'table',
+    caption: words.attendeesCaption,
+    rowHeaders: false,
+    byHand: true,
+    long: true,
+    columns: [
+      { title: words.number, width: 9, align: 'center' }, { title: words.name, width: 48 },
+      { title: words.post, width: 38 }, { title: words.signature, width: 40 },
+    ],
+    rows: attendeeNames(attendees).map((name, index) => [String(index + 1), name, '', '']),
+  }
+}
+
+/** The acta in which the mesa comunal makes the diagnosis its own; a form of ours, to fill in and sign by hand. */
+export function acta(summary: RoomSummary, { acta: form }: ReportContext): readonly Block[] {
+  return [
+    { kind: 'heading', level: 1, text: words.heading, newPage: true },
+    { kind: 'paragraph', text: words.intro },
+    {
+      kind: 'facts',
+      rows: [
+        [words.municipality, placeOf(summary)],
+        [words.place, cleanLine(form.place)],
+        [words.day, chileanDay(cleanLine(form.day))],
+        [words.start, ''],
+        [words.end, ''],
+        [words.chair, ''],
+      ],
+    },
+    matters(summary),
+    { kind: 'heading', level: 2, text: words.agreements },
+    { kind: 'lines', count: WRITING_LINES },
+    { kind: 'heading', level: 2, text: words.attendees },
+    signatures(form.attendees),
+    { kind: 'paragraph', text: words.origin, tone: 'note' },
+  ]
+}

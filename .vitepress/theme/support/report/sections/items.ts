@@ -1,0 +1,127 @@
+import { reportStrings } from '../../../strings/report'
+import type { ItemSummary } from '../../group/model'
+import type { AreaSummary, RoomSummary } from '../../group/summary'
+import { agreementWord, areaTitle, itemById, valueWord } from '../context'
+import { answersPerDot, dots } from '../dots'
+import type { Block, Run, Table, Text } from '../model'
+import { cleanText } from '../text'
+
+/** More than a meeting gets through. */
+const MOST_DISPUTES = 8
+
+const inOrder = (summary: RoomSummary): readonly ItemSummary[] => {
+  const items = itemById(summary)
+  return summary.order.flatMap((id) => items.get(id) ?? [])
+}
+
+function disputesTable(summary: RoomSummary, open: readonly ItemSummary[]): Table {
+  const { disputes } = reportStrings
+  const shown = open.slice(0, MOST_DISPUTES)
+  return {
+    kind: 'table',
+    caption: disputes.caption(shown.length, open.length),
+    rowHeaders: true,
+    columns: [
+      { title: disputes.item, width: 40 }, { title: disputes.area, width: 26 }, { title: disputes.range, width: 24 },
+      { title: disputes.agreement, width: 26 }, { title: disputes.closed, width: 22 },
+    ],
+    rows: shown.map((item) => [
+      item.title,
+      areaTitle(summary, item.area),
+      disputes.rangeOf(valueWord(item, item.min), valueWord(item, item.max)),
+      agreementWord(item),
+      item.agreement ? valueWord(item, item.agreement.value) : disputes.open,
+    ]),
+  }
+}
+
+/** What to talk about first: where the answers are spread most. */
+export function disputes(summary: RoomSummary): readonly Block[] {
+  const words = reportStrings.disputes
+  const open = inOrder(summary).filter(({ status }) => status === 'desacuerdo' || status === 'parcial')
+  const heading: Block = { kind: 'heading', level: 1, text: words.heading }
+  if (open.length === 0) return [heading, { kind: 'paragraph', text: words.none }]
+  return [heading, { kind: 'paragraph', text: words.intro }, disputesTable(summary, open)]
+}
+
+const bar = (count: number, perDot: number): Text => [
+  { text: String(count), strong: count > 0 },
+  { text: count > 0 ? `\n${dots(count, perDot)}` : '', decorative: true },
+]
+
+function valueRuns(item: ItemSummary): readonly Run[] {
+  const { agreedValue } = reportStrings.distribution
+  const answered: Run = { text: valueWord(item, item.value) }
+  return item.agreement ? [answered, { text: `\n${agreedValue(valueWord(item, item.agreement.value))}`, strong: true }] : [answered]
+}
+
+function distributionTable(summary: RoomSummary, area: AreaSummary, perDot: number): Table {
+  const words = reportStrings.distribution
+  const items = summary.items.filter((item) => item.area === area.id)
+  const options = items[0]?.options ?? []
+  return {
+    kind: 'table',
+    caption: words.caption(area.title),
+    rowHeaders: true,
+    columns: [
+      { title: words.item, width: 34 },
+      ...options.map((option) => ({ title: option.label, width: 17, align: 'center' as const })),
+      { title: reportStrings.dontKnow, width: 14, align: 'center' },
+      { title: words.n, width: 7, align: 'center' },
+      { title: words.value, width: 23 },
+      { title: words.agreement, width: 24 },
+    ],
+    rows: items.map((item) => [
+      item.title,
+      ...item.options.map((option) => bar(option.count, perDot)),
+      String(item.nulls),
+      String(item.n),
+      valueRuns(item),
+      agreementWord(item),
+    ]),
+  }
+}
+
+/** Every item's answers, counted, area by area; never a mean. */
+export function distribution(summary: RoomSummary): readonly Block[] {
+  const words = reportStrings.distribution
+  const largest = Math.max(0, ...summary.items.flatMap((item) => item.options.map((option) => option.count)))
+  const perDot = answersPerDot(largest)
+  return [
+    { kind: 'heading', level: 1, text: words.heading },
+    { kind: 'paragraph', text: `${words.intro(summary.respondents)} ${words.dot(perDot)} ${words.nNote}` },
+    ...summary.areas.flatMap((area): readonly Block[] => [
+      { kind: 'heading', level: 2, text: area.title },
+      distributionTable(summary, area, perDot),
+    ]),
+  ]
+}
+
+/** What the mesa set, beside what had been answered. */
+export function agreements(summary: RoomSummary): readonly Block[] {
+  const words = reportStrings.agreements
+  const heading: Block = { kind: 'heading', level: 1, text: words.heading }
+  const agreed = summary.items.flatMap((item) => (item.agreement ? [{ item, agreement: item.agreement }] : []))
+  if (agreed.length === 0) return [heading, { kind: 'paragraph', text: words.none }]
+  return [
+    heading,
+    { kind: 'paragraph', text: words.intro },
+    {
+      kind: 'table',
+      caption: words.caption,
+      rowHeaders: true,
+      long: true,
+      columns: [
+        { title: words.item, width: 30 }, { title: words.answered, width: 20 }, { title: words.agreed, width: 17 },
+        { title: words.reason, width: 45 }, { title: words.dissent, width: 35 },
+      ],
+      rows: agreed.map(({ item, agreement }) => [
+        item.title,
+        valueWord(item, item.value),
+        [{ text: valueWord(item, agreement.value), strong: true }],
+        cleanText(agreement.reason) || words.noReason,
+        cleanText(agreement.dissent) || words.noDissent,
+      ]),
+    },
+  ]
+}

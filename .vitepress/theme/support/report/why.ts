@@ -1,0 +1,32 @@
+import { FOUNDATIONS, MINIMUM_ANSWERED, type AreaResult } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import { reportStrings } from '../../strings/report'
+import type { AreaSummary, RoomSummary } from '../group/summary'
+import { levelWord, titlesOf } from './context'
+import { chileanNumber } from './names'
+
+const words = reportStrings.levels.why
+
+function cutOff(result: AreaResult, zeros: string): string {
+  switch (result.level) {
+    case 'alto': return words.alto
+    case 'medio': return result.heldBack ? words.heldBack(zeros) : words.medio
+    case 'bajo': return words.bajo
+    case 'sin-informacion': return ''
+  }
+}
+
+/** Why an area has its level in the reading that leads, in sentences: the sum, the cut-off that decided, what held it back. */
+export function whyLevel(summary: RoomSummary, area: AreaSummary): string {
+  const { agreed, answered } = area
+  if (agreed.level === 'sin-informacion') return words.missing(agreed.answered, MINIMUM_ANSWERED, area.items.length)
+  const zeros = titlesOf(summary, agreed.zeros)
+  const foundation = agreed.level !== 'bajo' && agreed.products.includes('bajo') ? FOUNDATIONS[area.id] : null
+  return [
+    words.sum(agreed.sum, agreed.answered, chileanNumber(agreed.sum / agreed.answered, 2)),
+    cutOff(agreed, zeros),
+    agreed.zeros.length > 0 && !agreed.heldBack ? words.zeros(zeros) : '',
+    foundation ? words.foundation(titlesOf(summary, [foundation])) : '',
+    agreed.disputed ? words.disputed : '',
+    answered.level !== agreed.level ? words.changed(levelWord(answered.level).toLowerCase()) : '',
+  ].filter((sentence) => sentence !== '').join(' ')
+}
