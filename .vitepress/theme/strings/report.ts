@@ -83,7 +83,10 @@ export const reportStrings = {
     },
     productCaption: 'Qué le toca construir a cada área según su nivel',
     product: 'Producto esperado',
-    productNote: 'Los productos siguen la matriz de áreas y niveles de la fuente (ortega-2006 §6.2.4), dicha con nuestras palabras.',
+    assistance: 'Asistencia técnica',
+    workshop: 'Taller',
+    workshopTitle: { estrategia: 'Estrategia', estructura: 'Estructura', procesos: 'Procesos', entorno: 'Gestión de entorno' },
+    productNote: 'Los productos siguen la matriz de áreas y niveles de ortega-2006 §6.2.4, dicha con nuestras palabras. El tipo de asistencia es sugerencia de este material.',
   },
 
   disputes: {
@@ -97,7 +100,8 @@ export const reportStrings = {
     range: 'Respuestas',
     rangeOf: (min: string, max: string) => (min === max ? min : `De ${min.toLowerCase()} a ${max.toLowerCase()}`),
     agreement: 'Acuerdo',
-    closed: 'Acordado después',
+    question: 'Para conversar',
+    closed: 'Acordado',
     open: 'Sin acordar',
   },
 

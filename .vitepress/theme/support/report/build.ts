@@ -22,14 +22,15 @@ export function buildReport(summary: RoomSummary, context: ReportContext): Repor
     blocks: [
       ...cover(summary, context),
       ...reading(summary),
-      ...levels(summary, context),
+      ...levels(summary),
       ...disputes(summary),
       ...distribution(summary),
       ...agreements(summary),
       ...hours(summary),
       ...proposal(summary),
-      ...acta(summary, context),
       ...notes(),
+      // Last, so that it can be taken out, signed and filed by itself.
+      ...acta(summary, context),
     ],
   }
 }

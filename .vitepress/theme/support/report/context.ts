@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../../../exercises/core/instrument'
-import type { AreaResult, Level } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import type { AreaResult } from '../../../../exercises/instruments/diagnostico-organizacional/score'
 import { reportStrings } from '../../strings/report'
 import type { ItemSummary } from '../group/model'
 import type { AreaSummary, RoomSummary } from '../group/summary'
@@ -25,8 +25,6 @@ export interface ReportContext {
   /** `YYYY-MM-DD`: day on which the report is made. */
   readonly day: string
   readonly acta: ActaForm
-  /** What an area at a level has to build (ortega-2006 §6.2.4), as plain text. */
-  readonly product: (area: string, level: Level) => string
 }
 
 /** The comuna where there is one, else the room's name. */

@@ -7,6 +7,8 @@
 export interface Run {
   readonly text: string
   readonly strong?: boolean
+  /** Not bold, also where the rest of the cell or row is. */
+  readonly light?: boolean
   /** Says to the eye what the words beside it say already (a bar of dots): a screen reader passes over it. */
   readonly decorative?: boolean
 }

@@ -62,6 +62,7 @@ export function acta(summary: RoomSummary, { acta: form }: ReportContext): reado
   return [
     { kind: 'heading', level: 1, text: words.heading, newPage: true },
     { kind: 'paragraph', text: words.intro },
+    { kind: 'paragraph', text: words.origin, tone: 'note' },
     {
       kind: 'facts',
       rows: [
@@ -78,6 +79,5 @@ export function acta(summary: RoomSummary, { acta: form }: ReportContext): reado
     { kind: 'lines', count: WRITING_LINES },
     { kind: 'heading', level: 2, text: words.attendees },
     signatures(form.attendees),
-    { kind: 'paragraph', text: words.origin, tone: 'note' },
   ]
 }

@@ -1,3 +1,4 @@
+import { DISCUSSION_PROMPTS } from '../../../../../exercises/instruments/diagnostico-organizacional/prompts'
 import { reportStrings } from '../../../strings/report'
 import type { ItemSummary } from '../../group/model'
 import type { AreaSummary, RoomSummary } from '../../group/summary'
@@ -14,6 +15,9 @@ const inOrder = (summary: RoomSummary): readonly ItemSummary[] => {
   return summary.order.flatMap((id) => items.get(id) ?? [])
 }
 
+const PROMPTS: Readonly<Record<string, string>> = DISCUSSION_PROMPTS
+const promptOf = (id: string): string => (Object.hasOwn(PROMPTS, id) ? PROMPTS[id] : undefined) ?? reportStrings.none
+
 function disputesTable(summary: RoomSummary, open: readonly ItemSummary[]): Table {
   const { disputes } = reportStrings
   const shown = open.slice(0, MOST_DISPUTES)
@@ -21,15 +25,16 @@ function disputesTable(summary: RoomSummary, open: readonly ItemSummary[]): Tabl
     kind: 'table',
     caption: disputes.caption(shown.length, open.length),
     rowHeaders: true,
+    long: true,
     columns: [
-      { title: disputes.item, width: 40 }, { title: disputes.area, width: 26 }, { title: disputes.range, width: 24 },
-      { title: disputes.agreement, width: 26 }, { title: disputes.closed, width: 22 },
+      { title: disputes.item, width: 30 }, { title: disputes.range, width: 19 }, { title: disputes.agreement, width: 25 },
+      { title: disputes.question, width: 58 }, { title: disputes.closed, width: 19 },
     ],
     rows: shown.map((item) => [
-      item.title,
-      areaTitle(summary, item.area),
+      [{ text: item.title }, { text: `\n${areaTitle(summary, item.area)}`, light: true }],
       disputes.rangeOf(valueWord(item, item.min), valueWord(item, item.max)),
       agreementWord(item),
+      promptOf(item.id),
       item.agreement ? valueWord(item, item.agreement.value) : disputes.open,
     ]),
   }

@@ -1,7 +1,8 @@
+import { EXPECTED_PRODUCTS, type ExpectedProduct } from '../../../../../exercises/instruments/diagnostico-organizacional/products'
 import { reportStrings } from '../../../strings/report'
-import type { RoomSummary } from '../../group/summary'
-import { levelList, levelRuns, levelWord, type ReportContext } from '../context'
-import type { Block, Table } from '../model'
+import type { AreaSummary, RoomSummary } from '../../group/summary'
+import { levelList, levelRuns, levelWord } from '../context'
+import type { Block, Run, Table, Text } from '../model'
 import { whyLevel } from '../why'
 
 const words = reportStrings.levels
@@ -33,22 +34,45 @@ function levelsTable(summary: RoomSummary): Table {
   }
 }
 
-function productsTable(summary: RoomSummary, product: ReportContext['product']): Table {
+/**
+ * What applies to an area: its own level's product, and the lowest level's as well where its foundation is missing; with two of
+ * them, each says which level it is of.
+ */
+function perProduct(area: AreaSummary, text: (product: ExpectedProduct) => string): Text {
+  const { products } = area.agreed
+  if (products.length === 0) return reportStrings.none
+  return products.flatMap((level, index): readonly Run[] => [
+    ...(products.length > 1 ? [{ text: `${index > 0 ? '\n' : ''}${levelWord(level)}: `, strong: true }] : []),
+    { text: text(EXPECTED_PRODUCTS[area.id][level]) },
+  ])
+}
+
+function workshopsOf(area: AreaSummary): string {
+  const workshops = area.agreed.products.map((level) => EXPECTED_PRODUCTS[area.id][level].workshop)
+  return [...new Set(workshops)].map((id) => words.workshopTitle[id]).join('\n') || reportStrings.none
+}
+
+function productsTable(summary: RoomSummary): Table {
   return {
     kind: 'table',
     caption: words.productCaption,
     rowHeaders: true,
-    columns: [{ title: words.area, width: 24 }, { title: words.agreed, width: 24 }, { title: words.product, width: 83 }],
+    columns: [
+      { title: words.area, width: 22 }, { title: words.agreed, width: 22 }, { title: words.product, width: 46 },
+      { title: words.assistance, width: 38 }, { title: words.workshop, width: 20 },
+    ],
     rows: summary.areas.map((area) => [
       area.title,
       levelRuns(area.agreed.level),
-      area.agreed.products.map((level) => product(area.id, level)).join('\n') || reportStrings.none,
+      perProduct(area, ({ product }) => product),
+      perProduct(area, ({ assistance }) => assistance),
+      workshopsOf(area),
     ]),
   }
 }
 
 /** The levels first as a picture, then as a table with both readings, then the reasons, then what each area has to build. */
-export function levels(summary: RoomSummary, context: ReportContext): readonly Block[] {
+export function levels(summary: RoomSummary): readonly Block[] {
   const list = levelList(summary.areas, 'agreed')
   const lead = summary.agreedItems.length > 0 ? words.profile(list) : words.profileAnswered(list)
   return [
@@ -64,7 +88,7 @@ export function levels(summary: RoomSummary, context: ReportContext): readonly B
         { text: whyLevel(summary, area) },
       ]),
     },
-    productsTable(summary, context.product),
+    productsTable(summary),
     { kind: 'paragraph', text: words.productNote, tone: 'note' },
   ]
 }

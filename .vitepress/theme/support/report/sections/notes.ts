@@ -14,7 +14,7 @@ const subject = (heading: string, items: readonly string[]): readonly Block[] =>
 export function notes(): readonly Block[] {
   const own = itemsOf(definition).filter(({ origin }) => origin === 'kit').map(({ title }) => title)
   return [
-    { kind: 'heading', level: 1, text: words.heading, newPage: true },
+    { kind: 'heading', level: 1, text: words.heading },
     ...subject(words.fromSource, words.fromSourceItems),
     ...subject(words.ours, own.length > 0 ? [...words.oursItems, words.oursOwnItems(own.join(', '))] : words.oursItems),
     ...subject(words.privacy, words.privacyItems),

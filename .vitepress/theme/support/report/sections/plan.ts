@@ -77,8 +77,8 @@ export function proposal(summary: RoomSummary): readonly Block[] {
       rowHeaders: true,
       long: true,
       columns: [
-        { title: words.area, width: 24 }, { title: words.action, width: 50 }, { title: words.assistance, width: 28 },
-        { title: words.unit, width: 28 }, { title: words.due, width: 20, align: 'center' },
+        { title: words.area, width: 22 }, { title: words.action, width: 46 }, { title: words.assistance, width: 37 },
+        { title: words.unit, width: 26 }, { title: words.due, width: 19, align: 'center' },
       ],
       rows,
     },

@@ -1,13 +1,15 @@
 import {
-  BorderStyle, HeadingLevel, HeightRule, ImageRun, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow,
-  TextRun, WidthType, type FileChild, type IParagraphOptions,
+  HeadingLevel, HeightRule, ImageRun, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow,
+  TextRun, VerticalAlignTable, WidthType, type FileChild,
 } from 'docx'
 import type { Block, Picture, Table as ReportTable, Text } from '../model'
 import { runsOf } from '../model'
 import { NUMBERING, STYLE, TEXT_WIDTH, millimetres } from './styles'
 
+export type Pictures = Readonly<Record<string, Picture>>
+
 /** Number of the last caption of each kind, so that a table can be named in a conversation. */
-export interface Counters {
+interface Counters {
   tables: number
   figures: number
 }
@@ -21,14 +23,14 @@ export interface WordWords {
 export function textRuns(text: Text): TextRun[] {
   return runsOf(text).flatMap((run) =>
     run.text.split('\n').map((line, index) =>
-      new TextRun({ text: line, ...(run.strong === true ? { bold: true } : {}), ...(index > 0 ? { break: 1 } : {}) })))
+      new TextRun({ text: line, ...(run.strong === true ? { bold: true } : run.light === true ? { bold: false } : {}), ...(index > 0 ? { break: 1 } : {}) })))
 }
 
 /** «Tabla 3. …», with a field as Word writes it, so that its list of tables finds it and numbers follow when one is moved. */
 function caption(word: string, number: number, text: string, below: boolean): Paragraph {
   return new Paragraph({
     style: 'Caption',
-    keepNext: !below,
+    ...(below ? {} : { keepNext: true }),
     children: [new TextRun(`${word} `), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)), new TextRun(`. ${text}`)],
   })
 }
@@ -49,69 +51,65 @@ export function columnWidths(shares: readonly number[], total: number = TEXT_WID
 /** Tables of so few rows move to the next page whole rather than be parted. */
 const SHORT_TABLE = 8
 
+const paragraphStyle = (centred: boolean, strong: boolean): string =>
+  centred ? (strong ? STYLE.numberHead : STYLE.number) : strong ? STYLE.head : STYLE.cell
+
+function cellOf(text: Text, width: number, look: { readonly centred?: boolean; readonly strong?: boolean; readonly middle?: boolean }): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(look.middle === true ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    children: [new Paragraph({ style: paragraphStyle(look.centred === true, look.strong === true), children: textRuns(text) })],
+  })
+}
+
+/** What every table has: the text's width, fixed columns, and a style for all its looks. */
+const tableFrame = (style: string, widths: readonly number[], rows: readonly TableRow[], firstRow: boolean): Table =>
+  new Table({
+    style,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow, lastRow: false, firstColumn: false, lastColumn: false, noVBand: true, noHBand: true },
+    rows,
+  })
+
 function tableOf(table: ReportTable): Table {
   const widths = columnWidths(table.columns.map((column) => column.width))
   const whole = table.long !== true && table.rows.length <= SHORT_TABLE
-  const cell = (text: Text, column: number): TableCell =>
-    new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      children: [new Paragraph({ style: table.columns[column]?.align === 'center' ? STYLE.number : STYLE.cell, children: textRuns(text) })],
-    })
+  const last = table.rows.length - 1
+  const cell = (text: Text, column: number, strong: boolean): TableCell =>
+    cellOf(text, widths[column] ?? 0, { centred: table.columns[column]?.align === 'center', strong, middle: table.byHand === true })
   const header = new TableRow({
     tableHeader: true, cantSplit: true, keepNext: true,
-    children: table.columns.map((column, index) => cell(column.title, index)),
+    children: table.columns.map((column, index) => cell(column.title, index, true)),
   })
   const rows = table.rows.map((row, index) =>
     new TableRow({
       cantSplit: true,
-      keepNext: whole && index < table.rows.length - 1,
+      ...(whole && index < last ? { keepNext: true } : {}),
       ...(table.byHand === true ? { height: { value: millimetres(11), rule: HeightRule.ATLEAST } } : {}),
-      children: table.columns.map((_, column) => cell(row[column] ?? '', column)),
+      children: table.columns.map((_, column) =>
+        cell(row[column] ?? '', column, (table.rowHeaders && column === 0) || (table.total === true && index === last))),
     }))
-  return new Table({
-    style: STYLE.table,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, lastRow: table.total === true, firstColumn: table.rowHeaders, noVBand: true, noHBand: true },
-    rows: [header, ...rows],
-  })
+  return tableFrame(STYLE.table, widths, [header, ...rows], true)
 }
 
-function factsOf(rows: readonly (readonly [string, string])[]): Table {
-  const widths = columnWidths([3, 7])
-  const cell = (text: string, column: number): TableCell =>
-    new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      children: [new Paragraph({ style: STYLE.cell, children: textRuns(text) })],
-    })
-  return new Table({
-    style: STYLE.facts,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: false, lastRow: false, firstColumn: true, noVBand: true, noHBand: true },
-    rows: rows.map(([label, value], index) =>
-      new TableRow({
-        cantSplit: true,
-        keepNext: index < rows.length - 1,
-        ...(value === '' ? { height: { value: millimetres(9), rule: HeightRule.ATLEAST } } : {}),
-        children: [cell(label, 0), cell(value, 1)],
-      })),
-  })
+function factsOf(facts: readonly (readonly [string, string])[]): Table {
+  const [label = 0, value = 0] = columnWidths([3, 7])
+  const rows = facts.map((fact, index) =>
+    new TableRow({
+      cantSplit: true,
+      ...(index < facts.length - 1 ? { keepNext: true } : {}),
+      ...(fact[1] === '' ? { height: { value: millimetres(9), rule: HeightRule.ATLEAST } } : {}),
+      children: [cellOf(fact[0], label, { strong: true, middle: true }), cellOf(fact[1], value, { middle: true })],
+    }))
+  return tableFrame(STYLE.facts, [label, value], rows, false)
 }
 
 /** Room after a table, which has no spacing of its own in Word. */
 const afterTable = (): Paragraph => new Paragraph({ style: STYLE.cell, spacing: { after: 120 } })
 
-const writingLine = (): Paragraph =>
-  new Paragraph({
-    spacing: { before: 0, after: 0, line: millimetres(9), lineRule: 'exact' },
-    border: {
-      bottom: { style: BorderStyle.SINGLE, size: 4, space: 0, color: '8A949C' },
-      between: { style: BorderStyle.SINGLE, size: 4, space: 0, color: '8A949C' },
-    },
-  })
+const writingLine = (): Paragraph => new Paragraph({ style: STYLE.writing })
 
 /** No wider than the text, whatever the picture says of itself. */
 function fitted(picture: Picture): { width: number; height: number } {
@@ -144,20 +142,24 @@ const listItem = (text: Text, tone: 'note' | undefined): Paragraph =>
 
 const TONES = { lead: STYLE.lead, note: STYLE.note } as const
 
-function paragraph(text: Text, tone: 'lead' | 'note' | undefined, options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...options, ...(tone ? { style: TONES[tone] } : {}), children: textRuns(text) })
-}
+/** A paragraph that opens a table or a heading goes with it to the next page. */
+const opens = (next: Block | undefined): boolean =>
+  next !== undefined && (next.kind === 'table' || next.kind === 'facts' || next.kind === 'picture' || (next.kind === 'heading' && next.level === 2))
 
-/** Draws one block; the counters go on from block to block. */
-export function drawBlock(block: Block, pictures: Readonly<Record<string, Picture>>, counters: Counters, words: WordWords): FileChild[] {
+function drawBlock(block: Block, next: Block | undefined, pictures: Pictures, counters: Counters, words: WordWords): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({
         heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-        pageBreakBefore: block.newPage === true,
+        ...(block.newPage === true ? { pageBreakBefore: true } : {}),
         children: textRuns(block.text),
       })]
-    case 'paragraph': return [paragraph(block.text, block.tone)]
+    case 'paragraph':
+      return [new Paragraph({
+        ...(block.tone ? { style: TONES[block.tone] } : {}),
+        ...(block.tone !== 'note' && opens(next) ? { keepNext: true } : {}),
+        children: textRuns(block.text),
+      })]
     case 'list': return block.items.map((item) => listItem(item, block.tone))
     case 'facts': return [factsOf(block.rows), afterTable()]
     case 'table':
@@ -168,3 +170,8 @@ export function drawBlock(block: Block, pictures: Readonly<Record<string, Pictur
   }
 }
 
+/** Draws blocks in their order, numbering tables and figures from 1. */
+export function drawBlocks(blocks: readonly Block[], pictures: Pictures, words: WordWords): FileChild[] {
+  const counters: Counters = { tables: 0, figures: 0 }
+  return blocks.flatMap((block, index) => drawBlock(block, blocks[index + 1], pictures, counters, words))
+}

@@ -1,11 +1,11 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
-import type { Picture, ReportDocument } from '../model'
-import { drawBlock, textRuns, type Counters, type WordWords } from './blocks'
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import type { ReportDocument } from '../model'
+import { drawBlocks, textRuns, type Pictures, type WordWords } from './blocks'
 import { MARGIN, PAGE, TEXT_WIDTH, numbering, styles } from './styles'
 
 export interface WordOptions {
   /** By the id of the document's picture blocks; those without a picture are left out. */
-  readonly pictures: Readonly<Record<string, Picture>>
+  readonly pictures: Pictures
   readonly words: WordWords & {
     /** «Página » and « de », around the page number and the number of pages. */
     readonly page: string
@@ -14,7 +14,7 @@ export interface WordOptions {
 }
 
 const header = (report: ReportDocument): Header =>
-  new Header({ children: [new Paragraph({ style: 'Header', alignment: AlignmentType.RIGHT, children: textRuns(report.running) })] })
+  new Header({ children: [new Paragraph({ style: 'Header', children: textRuns(report.running) })] })
 
 const footer = (report: ReportDocument, words: WordOptions['words']): Footer =>
   new Footer({
@@ -35,7 +35,6 @@ const footer = (report: ReportDocument, words: WordOptions['words']): Footer =>
  * Loaded only when somebody asks for the file: the library weighs more than the page that offers it.
  */
 export async function wordFile(report: ReportDocument, { pictures, words }: WordOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const counters: Counters = { tables: 0, figures: 0 }
   const document = new Document({
     title: report.title,
     subject: report.subtitle,
@@ -52,7 +51,7 @@ export async function wordFile(report: ReportDocument, { pictures, words }: Word
       children: [
         new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(report.title) }),
         new Paragraph({ style: 'Subtitle', children: textRuns(report.subtitle) }),
-        ...report.blocks.flatMap((block) => drawBlock(block, pictures, counters, words)),
+        ...drawBlocks(report.blocks, pictures, words),
       ],
     }],
   })

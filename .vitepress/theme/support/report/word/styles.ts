@@ -1,4 +1,6 @@
-import { AlignmentType, ImportedXmlComponent, type INumberingOptions, LevelFormat, type IStylesOptions } from 'docx'
+import {
+  AlignmentType, BorderStyle, ImportedXmlComponent, LevelFormat, type INumberingOptions, type IParagraphStyleOptions, type IStylesOptions,
+} from 'docx'
 
 /**
  * The look of the Word report, all of it in styles: whoever edits the document changes a style once and not paragraph by
@@ -33,119 +35,123 @@ export const STYLE = {
   note: 'Nota',
   cell: 'TextoTabla',
   number: 'NumeroTabla',
+  head: 'CabeceraTabla',
+  numberHead: 'CabeceraNumero',
   figure: 'Figura',
   list: 'ListaInforme',
   noteList: 'ListaNotas',
+  writing: 'LineaEscribir',
   table: 'TablaInforme',
   facts: 'TablaDatos',
 } as const
 
 export const NUMBERING = { list: 'lista', notes: 'lista-notas' } as const
 
+const RULED = { style: BorderStyle.SINGLE, size: 4, space: 0, color: RULE } as const
+const line = (side: string, weight = 4): string => `<w:${side} w:val="single" w:sz="${weight}" w:space="0" w:color="${RULE}"/>`
 const cellMargins = (vertical: number): string =>
   `<w:tblCellMar><w:top w:w="${vertical}" w:type="dxa"/><w:left w:w="90" w:type="dxa"/>` +
   `<w:bottom w:w="${vertical}" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar>`
-const line = (side: string, weight = 4): string => `<w:${side} w:val="single" w:sz="${weight}" w:space="0" w:color="${RULE}"/>`
 
-/** The `docx` library has no words for table styles, so they are written as Word writes them. */
-const tableStyle = (id: string, name: string, properties: string, conditions = ''): ImportedXmlComponent =>
-  ImportedXmlComponent.fromXmlString(
-    `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${id}">` +
-      `<w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>` +
-      `<w:tblPr>${properties}</w:tblPr>${conditions}</w:style>`,
+/**
+ * What the `docx` library has no words for (table styles), or leaves out as soon as any of it is given (the defaults), is
+ * written as Word itself writes it.
+ */
+const imported = (xml: string): ImportedXmlComponent => ImportedXmlComponent.fromXmlString(xml)
+
+const defaults = imported(
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>` +
+    `<w:sz w:val="${size(10.5)}"/><w:szCs w:val="${size(10.5)}"/><w:lang w:val="es-CL" w:eastAsia="es-CL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `<w:pPrDefault><w:pPr><w:spacing w:after="${points(6)}" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`,
+)
+
+const normal = imported('<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>')
+
+const normalTable = imported(
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
+    `<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0)}</w:tblPr></w:style>`,
+)
+
+const tableStyle = (id: string, name: string, borders: string, padding: number, conditions: string): ImportedXmlComponent =>
+  imported(
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
+      `<w:uiPriority w:val="59"/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${cellMargins(padding)}</w:tblPr>${conditions}</w:style>`,
   )
 
-const normalTable = ImportedXmlComponent.fromXmlString(
-  '<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:default="1" w:styleId="TableNormal">' +
-    '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' +
-    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0)}</w:tblPr></w:style>`,
-)
+/** Bold stands in paragraph styles and not here: LibreOffice draws a table style's first row, but no other part of it. */
+const firstRow =
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${line('bottom', 8)}</w:tcBorders>` +
+  `<w:shd w:val="clear" w:color="auto" w:fill="${SHADE}"/></w:tcPr></w:tblStylePr>`
 
-const condition = (type: string, cell: string): string =>
-  `<w:tblStylePr w:type="${type}"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>${cell}</w:tcPr></w:tblStylePr>`
+const reportTable =
+  tableStyle(STYLE.table, 'Tabla informe', line('top', 8) + line('bottom', 8) + line('insideH') + line('insideV'), 45, firstRow)
 
-const reportTable = tableStyle(
-  STYLE.table,
-  'Tabla informe',
-  `<w:tblBorders>${line('top', 8)}${line('bottom', 8)}${line('insideH')}${line('insideV')}</w:tblBorders>${cellMargins(45)}`,
-  condition('firstRow', `<w:tcBorders>${line('bottom', 8)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${SHADE}"/>`) +
-    condition('lastRow', `<w:tcBorders>${line('top', 8)}</w:tcBorders>`) +
-    condition('firstCol', ''),
-)
+const factsTable = tableStyle(STYLE.facts, 'Tabla datos', line('top') + line('bottom') + line('insideH'), 60, '')
 
-const factsTable = tableStyle(
-  STYLE.facts,
-  'Tabla datos',
-  `<w:tblBorders>${line('top')}${line('bottom')}${line('insideH')}</w:tblBorders>${cellMargins(60)}`,
-  condition('firstCol', ''),
-)
+/** Title and headings: dark, close to what they open, never left alone at the foot of a page. */
+const heading = (id: string, name: string, type: number, before: number, after: number, outlineLevel?: number): IParagraphStyleOptions => ({
+  id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true, uiPriority: 9,
+  run: { size: size(type), bold: true, color: ACCENT },
+  paragraph: {
+    spacing: { before: points(before), after: points(after), line: 240, lineRule: 'auto' }, keepNext: true, keepLines: true,
+    ...(outlineLevel === undefined ? {} : { outlineLevel }),
+  },
+})
+
+const SMALL = { size: size(8.5), color: GREY } as const
 
 export const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: FONT, size: size(10.5), language: { value: 'es-CL' } },
-      paragraph: { spacing: { after: points(6), line: 264 } },
-    },
-    title: {
-      run: { size: size(24), bold: true, color: ACCENT },
-      paragraph: { spacing: { before: 0, after: points(4), line: 240 }, keepNext: true },
-    },
-    heading1: {
-      run: { size: size(16), bold: true, color: ACCENT },
-      paragraph: { spacing: { before: points(22), after: points(6), line: 240 }, keepNext: true, keepLines: true },
-    },
-    heading2: {
-      run: { size: size(12.5), bold: true, color: ACCENT },
-      paragraph: { spacing: { before: points(14), after: points(4), line: 240 }, keepNext: true, keepLines: true },
-    },
-    caption: {
-      run: { size: size(9), color: GREY, italics: false, bold: true },
-      paragraph: { spacing: { before: points(8), after: points(4), line: 240 }, keepNext: true, keepLines: true },
-    },
-  },
+  importedStyles: [defaults, normal, normalTable, reportTable, factsTable],
   paragraphStyles: [
+    heading('Title', 'Title', 19, 0, 3),
+    heading('Heading1', 'heading 1', 16, 22, 6, 0),
+    heading('Heading2', 'heading 2', 12.5, 14, 4, 1),
     {
       id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true,
-      run: { size: size(13), color: GREY }, paragraph: { spacing: { after: points(10), line: 240 } },
+      run: { size: size(13), color: GREY }, paragraph: { spacing: { after: points(12), line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', quickFormat: true,
+      run: { size: size(9), color: GREY, bold: true },
+      paragraph: { spacing: { before: points(8), after: points(4), line: 240, lineRule: 'auto' }, keepLines: true },
     },
     {
       id: STYLE.lead, name: 'Entrada', basedOn: 'Normal', quickFormat: true,
-      run: { size: size(11.5) }, paragraph: { spacing: { after: points(8), line: 276 } },
+      run: { size: size(11.5) }, paragraph: { spacing: { after: points(8), line: 276, lineRule: 'auto' } },
     },
     {
       id: STYLE.note, name: 'Nota', basedOn: 'Normal', quickFormat: true,
-      run: { size: size(9), color: GREY }, paragraph: { spacing: { before: points(3), after: points(6), line: 252 } },
+      run: { size: size(9), color: GREY }, paragraph: { spacing: { before: points(3), after: points(6), line: 252, lineRule: 'auto' } },
     },
     {
       id: STYLE.cell, name: 'Texto de tabla', basedOn: 'Normal', quickFormat: true,
-      run: { size: size(9) }, paragraph: { spacing: { before: 0, after: 0, line: 245 } },
+      run: { size: size(9) }, paragraph: { spacing: { before: 0, after: 0, line: 245, lineRule: 'auto' } },
     },
     {
       id: STYLE.number, name: 'Número de tabla', basedOn: STYLE.cell, quickFormat: true,
       paragraph: { alignment: AlignmentType.CENTER },
     },
+    { id: STYLE.head, name: 'Cabecera de tabla', basedOn: STYLE.cell, quickFormat: true, run: { bold: true } },
+    { id: STYLE.numberHead, name: 'Cabecera de número', basedOn: STYLE.number, quickFormat: true, run: { bold: true } },
     {
       id: STYLE.figure, name: 'Figura', basedOn: 'Normal', quickFormat: true,
-      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: points(6), after: points(2), line: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: points(6), after: points(2), line: 240, lineRule: 'auto' } },
     },
     {
       id: STYLE.list, name: 'Lista del informe', basedOn: 'Normal', quickFormat: true,
-      paragraph: { numbering: { reference: NUMBERING.list, level: 0 }, spacing: { after: points(4), line: 264 } },
+      paragraph: { numbering: { reference: NUMBERING.list, level: 0 }, spacing: { after: points(4), line: 264, lineRule: 'auto' } },
     },
     {
       id: STYLE.noteList, name: 'Lista de notas', basedOn: STYLE.note, quickFormat: true,
-      paragraph: { numbering: { reference: NUMBERING.notes, level: 0 }, spacing: { before: 0, after: points(4), line: 252 } },
+      paragraph: { numbering: { reference: NUMBERING.notes, level: 0 }, spacing: { before: 0, after: points(4), line: 252, lineRule: 'auto' } },
     },
     {
-      id: 'Header', name: 'header', basedOn: 'Normal',
-      run: { size: size(8.5), color: GREY }, paragraph: { spacing: { after: 0, line: 240 } },
+      id: STYLE.writing, name: 'Línea para escribir', basedOn: 'Normal', quickFormat: true,
+      paragraph: { spacing: { before: 0, after: 0, line: millimetres(9), lineRule: 'exact' }, border: { bottom: RULED, between: RULED } },
     },
-    {
-      id: 'Footer', name: 'footer', basedOn: 'Normal',
-      run: { size: size(8.5), color: GREY }, paragraph: { spacing: { after: 0, line: 240 } },
-    },
+    { id: 'Header', name: 'header', basedOn: 'Normal', run: SMALL, paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0, line: 240, lineRule: 'auto' } } },
+    { id: 'Footer', name: 'footer', basedOn: 'Normal', run: SMALL, paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } } },
   ],
-  importedStyles: [normalTable, reportTable, factsTable],
 }
 
 export const numbering: INumberingOptions = {
