@@ -94,7 +94,7 @@ Next:
   4. ${created.at(-1)}
                     every boundary of the rule: on it, and on each side.
   5. ${created.at(1)}
-                    title and introduction of the page.
+                    title, introduction and how the result is computed; then list it in docs/instrumentos/index.md.
 
 Check it, and see it:
   npm run types && npm run lint

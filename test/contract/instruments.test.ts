@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { INSTRUMENT_IDS } from '../../.vitepress/theme/composables/instruments'
 import { itemsOf, optionValues, type InstrumentDefinition, type Item } from '../../exercises/core/instrument'
 import { sourceKey } from '../../exercises/core/sources'
 import { anySheet, oneBetter } from '../support/answers'
@@ -25,17 +26,18 @@ const textsOf = (item: Item): readonly string[] => [
 const repeated = (values: readonly unknown[]): readonly unknown[] => values.filter((value, index) => values.indexOf(value) !== index)
 
 describe('all instruments together', () => {
-  it('are all discovered, the template apart', () => {
+  it('are all discovered, here and by the site, the template apart', () => {
     const folders = readdirSync(new URL('exercises/instruments/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(FOLDERS.map(({ folder }) => folder).sort()).toEqual(folders.map(({ name }) => name).sort())
     expect(PUBLISHED.map(({ folder }) => folder)).toContain('diagnostico-organizacional')
-    expect(PUBLISHED.map(({ folder }) => folder)).not.toContain('_template')
+    expect([...INSTRUMENT_IDS].sort()).toEqual(PUBLISHED.map(({ folder }) => folder).sort())
+    expect(INSTRUMENT_IDS).not.toContain('_template')
   })
 
-  it('are named as their folder and have a page and a test of that name', () => {
+  it('are named as their folder, and have a page that shows them and a test of that name', () => {
     for (const { folder, instrument: { definition } } of PUBLISHED) {
       expect(definition.id).toBe(folder)
-      expect(existsSync(new URL(`docs/instrumentos/${folder}.md`, root)), `docs/instrumentos/${folder}.md`).toBe(true)
+      expect(readFileSync(new URL(`docs/instrumentos/${folder}.md`, root), 'utf8')).toContain(`<InstrumentPage id="${folder}" />`)
       expect(existsSync(new URL(`test/unit/exercises/instruments/${folder}.test.ts`, root)), `test of ${folder}`).toBe(true)
     }
   })
