@@ -63,5 +63,5 @@ export function valueWord(item: ItemSummary, value: AnswerValue): string {
 /** «Acuerdo parcial (0,62)» */
 export function agreementWord(item: ItemSummary): string {
   const word = reportStrings.status[item.status]
-  return item.consensus === null || item.status === 'insuficiente' ? word : `${word} (${chileanNumber(item.consensus, 2)})`
+  return item.consensus === null || item.status === 'insuficiente' ? word : `${word} (${chileanNumber(item.consensus, 3)})`
 }
