@@ -1,0 +1,75 @@
+import jsonLogic from 'json-logic-js'
+import { Model } from 'survey-core'
+import { itemsOf, optionValues } from '../../exercises/core/instrument'
+import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
+
+/**
+ * The organisational diagnosis scored by others: a questionnaire library, a rule language, and code written out by hand.
+ * Each gives the four levels, so that a bench can first check that all agree.
+ */
+
+export type Answers = Record<string, 0 | 1 | 2 | null>
+export type Peer = (answers: Answers) => string
+
+const areas = definition.groups.map((group) => ({ id: group.id, items: group.items.map((item) => item.id) }))
+
+/** `survey-core`: one model reused; answered, sum, zeros and level of each area as calculated values of its own language. */
+export function surveyCore(): Peer {
+  const name = (id: string): string => id.replaceAll('-', '_')
+  const total = (items: readonly string[], one: (item: string) => string): string => items.map((id) => one(`{${name(id)}}`)).join(' + ')
+  const model = new Model({
+    elements: itemsOf(definition).map((item) => ({ type: 'radiogroup', name: name(item.id), choices: [...optionValues(item)] })),
+    calculatedValues: areas.flatMap(({ id, items }) => [
+      { name: `n_${id}`, expression: total(items, (item) => `iif(${item} notempty, 1, 0)`) },
+      { name: `s_${id}`, expression: total(items, (item) => `iif(${item} notempty, ${item}, 0)`) },
+      { name: `z_${id}`, expression: total(items, (item) => `iif(${item} notempty and ${item} = 0, 1, 0)`) },
+      { name: `nivel_${id}`, expression: `iif({n_${id}} < 4, 'sin-informacion', iif(2 * {s_${id}} >= 3 * {n_${id}} and {z_${id}} = 0, 'alto', iif(4 * {s_${id}} < 3 * {n_${id}}, 'bajo', 'medio')))` },
+    ]),
+  })
+  return (answers) => {
+    model.data = Object.fromEntries(Object.entries(answers).flatMap(([id, value]) => (value === null ? [] : [[name(id), value]])))
+    return areas.map(({ id }) => String(model.getVariable(`nivel_${id}`))).join('/')
+  }
+}
+
+/** `json-logic-js`: answered, sum and zeros of an area as one rule, its level as another, so that nothing is counted twice. */
+export function jsonLogicRule(): Peer {
+  const apply = (rule: object, data: object): unknown => jsonLogic.apply(rule, data)
+  const total = (items: readonly string[], one: (item: object) => object): object => ({ '+': items.map((id) => one({ var: id })) })
+  const rules = areas.map(({ items }) => ({
+    n: total(items, (item) => ({ if: [{ '===': [item, null] }, 0, 1] })),
+    s: total(items, (item) => ({ if: [{ '===': [item, null] }, 0, item] })),
+    z: total(items, (item) => ({ if: [{ '===': [item, 0] }, 1, 0] })),
+  }))
+  const [n, s, z] = [{ var: 'n' }, { var: 's' }, { var: 'z' }]
+  const level = { if: [
+    { '<': [n, 4] }, 'sin-informacion',
+    { and: [{ '>=': [{ '*': [2, s] }, { '*': [3, n] }] }, { '===': [z, 0] }] }, 'alto',
+    { '<': [{ '*': [4, s] }, { '*': [3, n] }] }, 'bajo',
+    'medio',
+  ] }
+  return (answers) => rules.map((rule) => String(apply(level, { n: apply(rule.n, answers), s: apply(rule.s, answers), z: apply(rule.z, answers) }))).join('/')
+}
+
+/** Validates and scores as one would by hand: every item and option named in straight code, compiled once. */
+export function handUnrolled(): Peer {
+  const area = (id: string, items: readonly string[]): string => `
+    let s_${id} = 0, n_${id} = 0; const z_${id} = [];
+    ${items.map((item, index) => `
+    const v_${id}_${index} = a[${JSON.stringify(item)}];
+    if (v_${id}_${index} === 0) { n_${id}++; z_${id}.push(${JSON.stringify(item)}) }
+    else if (v_${id}_${index} === 1) { n_${id}++; s_${id} += 1 }
+    else if (v_${id}_${index} === 2) { n_${id}++; s_${id} += 2 }
+    else if (v_${id}_${index} !== null && v_${id}_${index} !== undefined) return null;`).join('')}
+    const l_${id} = n_${id} < 4 ? 'sin-informacion' : 2 * s_${id} >= 3 * n_${id} && z_${id}.length === 0 ? 'alto' : 4 * s_${id} < 3 * n_${id} ? 'bajo' : 'medio';`
+  const source = `
+    ${areas.map(({ id, items }) => area(id, items)).join('')}
+    return { areas: { ${areas.map(({ id }) => `${id}: {
+      level: l_${id}, sum: s_${id}, answered: n_${id}, zeros: z_${id},
+      heldBack: l_${id} === 'medio' && z_${id}.length > 0 && 2 * s_${id} >= 3 * n_${id},
+      products: l_${id} === 'sin-informacion' ? [] : [l_${id}], disputed: false }`).join(', ')} },
+      profile: ${areas.map(({ id }) => `l_${id}`).join(` + '/' + `)} }`
+  // Written out by a loop here and nowhere else: 24 items by hand would hide a slip in the peer that we measure against.
+  const run = new Function('a', source) as (answers: Answers) => { profile: string } | null
+  return (answers) => run(answers)?.profile ?? 'invalid'
+}
