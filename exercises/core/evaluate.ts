@@ -22,30 +22,29 @@ function isRecord(raw: unknown): raw is Record<string, unknown> {
  *   the value is an object whose keys are items and whose values are options of theirs, `null` or `undefined`
  */
 export function answerChecker(definition: InstrumentDefinition): (raw: unknown) => readonly AnswerIssue[] {
-  const items = itemsOf(definition).map((item) => ({ id: item.id, values: optionValues(item) as readonly unknown[] }))
-  const known = new Set(items.map(({ id }) => id))
+  const items = itemsOf(definition)
+  const options = new Map(items.map((item) => [item.id, optionValues(item) as readonly unknown[]]))
   return (raw) => {
     if (!isRecord(raw)) return [{ code: 'not-an-object' }]
-    const issues: AnswerIssue[] = []
-    let present = 0
-    for (const { id, values } of items) {
-      // Read as the rule will read it, so that no inherited value can reach the rule unseen.
-      const value = raw[id]
-      if (value !== undefined) present++
-      if (value !== null && value !== undefined && !isOption(values, value)) issues.push({ code: 'not-an-option', item: id, value })
-    }
-    // Counting is much quicker than looking each key up, and nearly every sheet has known items alone.
-    let keys = 0
-    for (const _key in raw) keys++
-    if (keys !== present) for (const key in raw) if (!known.has(key)) issues.push({ code: 'unknown-item', item: key })
-    return issues
+    for (const id in raw) if (!isAnswer(options.get(id), raw[id])) return listIssues(options, raw)
+    return []
   }
 }
 
-/** A loop, because on two or three options it is quicker than `includes`, and this runs for every answer of every file. */
-function isOption(values: readonly unknown[], value: unknown): boolean {
-  for (const option of values) if (option === value) return true
+/** Whether a value is «No sé» or one of an item's options; no options means that there is no such item. */
+function isAnswer(options: readonly unknown[] | undefined, value: unknown): boolean {
+  if (options === undefined) return false
+  if (value === null || value === undefined) return true
+  // A loop, because on two or three options it is quicker than `includes`, and this runs for every answer of every file.
+  for (const option of options) if (option === value) return true
   return false
+}
+
+function listIssues(options: ReadonlyMap<string, readonly unknown[]>, raw: Readonly<Record<string, unknown>>): AnswerIssue[] {
+  const issues: AnswerIssue[] = []
+  for (const [item, values] of options) if (!isAnswer(values, raw[item])) issues.push({ code: 'not-an-option', item, value: raw[item] })
+  for (const item in raw) if (!options.has(item)) issues.push({ code: 'unknown-item', item })
+  return issues
 }
 
 /** Joins a definition's check and its rule into `evaluate`, the one door for answers that come from outside. */

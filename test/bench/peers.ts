@@ -9,7 +9,16 @@ import { definition } from '../../exercises/instruments/diagnostico-organizacion
  */
 
 export type Answers = Record<string, 0 | 1 | 2 | null>
-export type Peer = (answers: Answers) => string
+/** Gives whatever it makes of a sheet; `profile` reads the four levels from that. */
+export interface Peer {
+  readonly name: string
+  readonly run: (answers: Answers) => unknown
+  readonly profile: (made: unknown) => string
+}
+
+const isText = (made: unknown): string => String(made)
+/** Levels of a result in the form of this kit. */
+export const profileOf = (made: unknown): string => (made as { profile: string }).profile
 
 const areas = definition.groups.map((group) => ({ id: group.id, items: group.items.map((item) => item.id) }))
 
@@ -26,10 +35,11 @@ export function surveyCore(): Peer {
       { name: `nivel_${id}`, expression: `iif({n_${id}} < 4, 'sin-informacion', iif(2 * {s_${id}} >= 3 * {n_${id}} and {z_${id}} = 0, 'alto', iif(4 * {s_${id}} < 3 * {n_${id}}, 'bajo', 'medio')))` },
     ]),
   })
-  return (answers) => {
+  const run = (answers: Answers): string => {
     model.data = Object.fromEntries(Object.entries(answers).flatMap(([id, value]) => (value === null ? [] : [[name(id), value]])))
     return areas.map(({ id }) => String(model.getVariable(`nivel_${id}`))).join('/')
   }
+  return { name: 'survey-core', run, profile: isText }
 }
 
 /** `json-logic-js`: answered, sum and zeros of an area as one rule, its level as another, so that nothing is counted twice. */
@@ -48,7 +58,9 @@ export function jsonLogicRule(): Peer {
     { '<': [{ '*': [4, s] }, { '*': [3, n] }] }, 'bajo',
     'medio',
   ] }
-  return (answers) => rules.map((rule) => String(apply(level, { n: apply(rule.n, answers), s: apply(rule.s, answers), z: apply(rule.z, answers) }))).join('/')
+  const run = (answers: Answers): string =>
+    rules.map((rule) => String(apply(level, { n: apply(rule.n, answers), s: apply(rule.s, answers), z: apply(rule.z, answers) }))).join('/')
+  return { name: 'json-logic-js', run, profile: isText }
 }
 
 /** Validates and scores as one would by hand: every item and option named in straight code, compiled once. */
@@ -70,6 +82,6 @@ export function handUnrolled(): Peer {
       products: l_${id} === 'sin-informacion' ? [] : [l_${id}], disputed: false }`).join(', ')} },
       profile: ${areas.map(({ id }) => `l_${id}`).join(` + '/' + `)} }`
   // Written out by a loop here and nowhere else: 24 items by hand would hide a slip in the peer that we measure against.
-  const run = new Function('a', source) as (answers: Answers) => { profile: string } | null
-  return (answers) => run(answers)?.profile ?? 'invalid'
+  const run = new Function('a', source) as Peer['run']
+  return { name: 'unrolled by hand', run, profile: profileOf }
 }

@@ -4,11 +4,9 @@ import { instrument } from '../../exercises/instruments/diagnostico-organizacion
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
 import { score } from '../../exercises/instruments/diagnostico-organizacional/score'
 import { printRatios, race } from './measure'
-import { handUnrolled, jsonLogicRule, surveyCore, type Answers } from './peers'
+import { handUnrolled, jsonLogicRule, profileOf, surveyCore, type Answers, type Peer } from './peers'
 
-const HAND = 'unrolled by hand'
-
-/** Sheets from a small generator with a fixed seed: the same ones in every run. */
+/** Sheets from a small generator with a fixed seed, as they come out of a file: the same ones in every run. */
 function sheets(count: number): Answers[] {
   let state = 20261121
   const next = (limit: number): number => {
@@ -16,29 +14,27 @@ function sheets(count: number): Answers[] {
     return state % limit
   }
   const values = [0, 1, 2, 2, 1, null] as const
-  return Array.from({ length: count }, () => Object.fromEntries(itemsOf(definition).map((item) => [item.id, values[next(values.length)] ?? null])))
+  const made = Array.from({ length: count }, () => Object.fromEntries(itemsOf(definition).map((item) => [item.id, values[next(values.length)] ?? null])))
+  return JSON.parse(JSON.stringify(made)) as Answers[]
 }
 
 export function benchScore(): void {
+  const hand = handUnrolled()
   const inputs = sheets(1000)
   const at = (index: number): Answers => inputs[index % inputs.length] ?? {}
-  const evaluateProfile = (answers: Answers): string => {
-    const evaluation = instrument.evaluate(answers)
-    return evaluation.status === 'scored' ? evaluation.result.profile : 'invalid'
-  }
-  const peers = [
-    { name: HAND, profile: handUnrolled() },
-    { name: 'this kit, validated (evaluate)', profile: evaluateProfile },
-    { name: 'this kit, trusted (score)', profile: (answers: Answers) => score(answers).profile },
-    { name: 'json-logic-js', profile: jsonLogicRule() },
-    { name: 'survey-core', profile: surveyCore() },
+  const peers: Peer[] = [
+    hand,
+    { name: 'this kit, validated (evaluate)', run: instrument.evaluate, profile: (made) => profileOf((made as { result: unknown }).result) },
+    { name: 'this kit, trusted (score)', run: (answers) => score(answers), profile: profileOf },
+    jsonLogicRule(),
+    surveyCore(),
   ]
   for (const answers of inputs) {
-    const profiles = new Set(peers.map(({ profile }) => profile(answers)))
+    const profiles = new Set(peers.map(({ run, profile }) => profile(run(answers))))
     if (profiles.size !== 1) throw new Error(`the peers disagree: ${[...profiles].join(' | ')} on ${JSON.stringify(answers)}`)
   }
   console.log(`All five give the same four levels on ${inputs.length} sheets.`)
-  printRatios('Responses scored per second (24 items)', race(peers.map(({ name, profile }) => ({ name, run: (index) => profile(at(index)) }))), HAND)
+  printRatios('Responses scored per second (24 items)', race(peers.map(({ name, run }) => ({ name, run: (index) => run(at(index)) }))), hand.name)
 
   const group = inputs.slice(0, 50).map((answers) => ({ answers }))
   const speeds = race([{ name: 'group of 50 respondents', run: () => groupAnswers(aggregate(definition, tally(definition, group))) }])
