@@ -15,36 +15,69 @@ function isRecord(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 }
 
+/** Untrusted answers after the check: what is wrong with them, or their values. */
+export interface ReadSheet {
+  /** Empty when the answers may be scored. */
+  readonly issues: readonly AnswerIssue[]
+  /** One value per item in the definition's order, `null` where there is no answer; complete only without issues. */
+  readonly values: readonly AnswerValue[]
+}
+
+const NONE: readonly AnswerIssue[] = []
+const NOT_AN_OBJECT: ReadSheet = { issues: [{ code: 'not-an-object' }], values: [] }
+
 /**
- * Builds the check of untrusted answers for one definition, so that scoring itself may trust its input.
+ * Builds the reader of untrusted answers for one definition, so that scoring itself may trust its input.
  *
- * @returns a function that lists every issue in the order of the definition, unknown items last; an empty list means that
- *   the value is an object whose keys are items and whose values are options of theirs, `null` or `undefined`
+ * Each key is looked at once, in whatever order it comes; sheets in the definition's order, which is how this kit writes
+ * them, take the shortest way.
+ *
+ * @returns a function that reads an object whose keys are items and whose values are options of theirs, `null` or
+ *   `undefined`; anything else gives every issue in the order of the definition, unknown items last
  */
-export function answerChecker(definition: InstrumentDefinition): (raw: unknown) => readonly AnswerIssue[] {
-  const items = itemsOf(definition)
-  const options = new Map(items.map((item) => [item.id, optionValues(item) as readonly unknown[]]))
+export function answerReader(definition: InstrumentDefinition): (raw: unknown) => ReadSheet {
+  const ids = itemsOf(definition).map((item) => item.id)
+  const options = itemsOf(definition).map(optionValues)
+  const blank: readonly AnswerValue[] = ids.map(() => null)
+  const position = new Map(ids.map((id, at) => [id, at]))
   return (raw) => {
-    if (!isRecord(raw)) return [{ code: 'not-an-object' }]
-    for (const id in raw) if (!isAnswer(options.get(id), raw[id])) return listIssues(options, raw)
-    return []
+    if (!isRecord(raw)) return NOT_AN_OBJECT
+    const values = blank.slice()
+    let expected = 0
+    for (const id in raw) {
+      const at = ids[expected] === id ? expected : position.get(id) ?? -1
+      const value = raw[id] ?? null
+      if (at < 0 || (value !== null && !isOption(options[at] ?? [], value))) return { issues: listIssues(ids, options, raw), values }
+      values[at] = value as AnswerValue
+      expected = at + 1
+    }
+    return { issues: NONE, values }
   }
 }
 
-/** Whether a value is «No sé» or one of an item's options; no options means that there is no such item. */
-function isAnswer(options: readonly unknown[] | undefined, value: unknown): boolean {
-  if (options === undefined) return false
-  if (value === null || value === undefined) return true
-  // A loop, because on two or three options it is quicker than `includes`, and this runs for every answer of every file.
-  for (const option of options) if (option === value) return true
+type Options = readonly (number | string)[]
+
+/** An indexed loop: on two or three options it is quicker than `includes`, and this runs for every answer of every file. */
+function isOption(options: Options, value: unknown): boolean {
+  for (let index = 0; index < options.length; index++) if (options[index] === value) return true
   return false
 }
 
-function listIssues(options: ReadonlyMap<string, readonly unknown[]>, raw: Readonly<Record<string, unknown>>): AnswerIssue[] {
+function listIssues(ids: readonly string[], options: readonly Options[], raw: Readonly<Record<string, unknown>>): AnswerIssue[] {
   const issues: AnswerIssue[] = []
-  for (const [item, values] of options) if (!isAnswer(values, raw[item])) issues.push({ code: 'not-an-option', item, value: raw[item] })
-  for (const item in raw) if (!options.has(item)) issues.push({ code: 'unknown-item', item })
+  ids.forEach((item, at) => {
+    const value = raw[item] ?? null
+    if (value !== null && !isOption(options[at] ?? [], value)) issues.push({ code: 'not-an-option', item, value })
+  })
+  const known = new Set(ids)
+  for (const item in raw) if (!known.has(item)) issues.push({ code: 'unknown-item', item })
   return issues
+}
+
+/** Lists what is wrong with untrusted answers; an empty list means that they may be scored. */
+export function answerChecker(definition: InstrumentDefinition): (raw: unknown) => readonly AnswerIssue[] {
+  const read = answerReader(definition)
+  return (raw) => read(raw).issues
 }
 
 /** Joins a definition's check and its rule into `evaluate`, the one door for answers that come from outside. */

@@ -1,17 +1,18 @@
-import type { Instrument } from '../../core/evaluate'
-import { answerChecker, evaluator } from '../../core/evaluate'
+import { answerReader, type Evaluation, type Instrument } from '../../core/evaluate'
 import { definition } from './definition'
-import { planHours, score, type DiagnosisAnswers, type DiagnosisResult } from './score'
+import { planHours, scoreValues, type DiagnosisResult, type DiagnosisValues } from './score'
 
-const check = answerChecker(definition)
+const read = answerReader(definition)
+
+function evaluate(raw: unknown, status?: Readonly<Record<string, string>>): Evaluation<DiagnosisResult> {
+  const { issues, values } = read(raw)
+  // Every item here is a scale, so that the values that passed the reader are numbers.
+  return issues.length > 0 ? { status: 'invalid', issues } : { status: 'scored', result: scoreValues(values as DiagnosisValues, status) }
+}
 
 export const instrument: Instrument<DiagnosisResult> = {
   definition,
-  evaluate: evaluator<DiagnosisAnswers, DiagnosisResult>(definition, (answers) => score(answers)),
-  evaluateGroup(values, status) {
-    const issues = check(values)
-    // The check has just looked at every key and value.
-    return issues.length > 0 ? { status: 'invalid', issues } : { status: 'scored', result: score(values as DiagnosisAnswers, status) }
-  },
+  evaluate: (raw) => evaluate(raw),
+  evaluateGroup: evaluate,
   extras: (result, { hours }) => (hours === undefined ? {} : { hours: planHours(result, hours) }),
 }

@@ -1,4 +1,4 @@
-import type { AnswersOf, GroupId, ItemId } from '../../core/instrument'
+import { itemsOf, type AnswersOf, type GroupId, type ItemId } from '../../core/instrument'
 import { largestRemainder } from '../../core/hours'
 import { definition } from './definition'
 
@@ -46,14 +46,21 @@ export const FOUNDATIONS = {
   productos: 'productos-oferta',
 } as const satisfies Record<Area, DiagnosisItem>
 
-const AREAS = definition.groups.map((group) => ({
-  id: group.id,
-  items: group.items.map((item) => item.id) as readonly DiagnosisItem[],
-  foundation: FOUNDATIONS[group.id],
-}))
+/** Items with their place in the definition's order, in which the values of a sheet come. */
+const ITEMS = itemsOf(definition).map(({ id }, at) => ({ id: id as DiagnosisItem, at }))
+
+function areaOf<Id extends Area>(id: Id): { readonly id: Id; readonly items: typeof ITEMS; readonly foundation: DiagnosisItem } {
+  const group = definition.groups.find((candidate) => candidate.id === id)
+  return { id, items: ITEMS.filter((item) => group?.items.some((other) => other.id === item.id)), foundation: FOUNDATIONS[id] }
+}
+
+const ESTRATEGIA = areaOf('estrategia')
+const ESTRUCTURA = areaOf('estructura')
+const PROCESOS = areaOf('procesos')
+const PRODUCTOS = areaOf('productos')
 
 /** Areas in the order of the profile. */
-export const AREA_IDS: readonly Area[] = AREAS.map((area) => area.id)
+export const AREA_IDS: readonly Area[] = [ESTRATEGIA.id, ESTRUCTURA.id, PROCESOS.id, PRODUCTOS.id]
 
 /**
  * `2·S ≥ 3·n` is a mean of 1.5 or more; `4·S < 3·n` a mean under 0.75.
@@ -68,26 +75,24 @@ export function areaLevel(sum: number, answered: number, hasZero: boolean): Area
   return 4 * sum < 3 * answered ? 'bajo' : 'medio'
 }
 
-function isDisputed(items: readonly DiagnosisItem[], status: Readonly<Record<string, string>>): boolean {
-  const judged = items.filter((id) => (status[id] ?? 'insuficiente') !== 'insuficiente').length
-  const disagreed = items.filter((id) => status[id] === 'desacuerdo').length
+function isDisputed(items: typeof ITEMS, status: Readonly<Record<string, string>>): boolean {
+  const judged = items.filter(({ id }) => (status[id] ?? 'insuficiente') !== 'insuficiente').length
+  const disagreed = items.filter(({ id }) => status[id] === 'desacuerdo').length
   return disagreed > 0 && 2 * disagreed >= judged
 }
 
-function scoreArea(area: (typeof AREAS)[number], answers: DiagnosisAnswers, status?: Readonly<Record<string, string>>): AreaResult {
+function scoreArea(area: ReturnType<typeof areaOf>, values: DiagnosisValues, status?: Readonly<Record<string, string>>): AreaResult {
   let sum = 0
   let answered = 0
   const zeros: DiagnosisItem[] = []
-  for (const id of area.items) {
-    const value = answers[id]
-    if (value === null || value === undefined) continue
+  for (const { id, at } of area.items) {
+    const value = values[at] ?? null
+    if (value === null) continue
     sum += value
     answered++
     if (value === 0) zeros.push(id)
   }
   const level = areaLevel(sum, answered, zeros.length > 0)
-  const products: Level[] = level === 'sin-informacion' ? [] : [level]
-  if ((level === 'medio' || level === 'alto') && answers[area.foundation] === 0) products.push('bajo')
   return {
     level,
     sum,
@@ -95,24 +100,38 @@ function scoreArea(area: (typeof AREAS)[number], answers: DiagnosisAnswers, stat
     zeros,
     // With such a sum, only an item at 0 gives medio.
     heldBack: level === 'medio' && 2 * sum >= 3 * answered,
-    products,
+    products: expectedProducts(level, zeros.includes(area.foundation)),
     disputed: status !== undefined && isDisputed(area.items, status),
   }
 }
 
+function expectedProducts(level: AreaResult['level'], foundationMissing: boolean): readonly Level[] {
+  if (level === 'sin-informacion') return []
+  return foundationMissing && level !== 'bajo' ? [level, 'bajo'] : [level]
+}
+
+/** Values 0 to 2 in the definition's order; `null` and missing leave numerator and denominator alike. */
+export type DiagnosisValues = readonly (number | null | undefined)[]
+
 /**
- * Scores the answers of one person, or the values of a group.
+ * Scores the values of one person or of a group.
  *
- * @param answers values 0 to 2 by item id; `null` and missing leave numerator and denominator alike
  * @param status for groups, how far they agree on each item
  */
-export function score(answers: DiagnosisAnswers, status?: Readonly<Record<string, string>>): DiagnosisResult {
-  const results = AREAS.map((area) => scoreArea(area, answers, status))
-  const [estrategia, estructura, procesos, productos] = results as [AreaResult, AreaResult, AreaResult, AreaResult]
+export function scoreValues(values: DiagnosisValues, status?: Readonly<Record<string, string>>): DiagnosisResult {
+  const estrategia = scoreArea(ESTRATEGIA, values, status)
+  const estructura = scoreArea(ESTRUCTURA, values, status)
+  const procesos = scoreArea(PROCESOS, values, status)
+  const productos = scoreArea(PRODUCTOS, values, status)
   return {
     areas: { estrategia, estructura, procesos, productos },
     profile: `${estrategia.level}/${estructura.level}/${procesos.level}/${productos.level}`,
   }
+}
+
+/** The same from answers by item id. */
+export function score(answers: DiagnosisAnswers, status?: Readonly<Record<string, string>>): DiagnosisResult {
+  return scoreValues(ITEMS.map(({ id }) => answers[id]), status)
 }
 
 /** Hours weigh more where there is more to build; editable by the team, whole numbers of 0 or more. */
