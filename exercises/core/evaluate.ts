@@ -46,9 +46,10 @@ export function answerReader(definition: InstrumentDefinition): (raw: unknown) =
     let expected = 0
     for (const id in raw) {
       const at = ids[expected] === id ? expected : position.get(id) ?? -1
-      const value = raw[id] ?? null
-      if (at < 0 || (value !== null && !isOption(options[at] ?? [], value))) return { issues: listIssues(ids, options, raw), values }
-      values[at] = value as AnswerValue
+      // The one cast from unknown to an answer: the next line looks at it.
+      const value = raw[id] as AnswerValue | undefined
+      if (!isAnswer(options[at], value)) return { issues: listIssues(ids, options, raw), values }
+      if (value !== undefined) values[at] = value
       expected = at + 1
     }
     return { issues: NONE, values }
@@ -57,8 +58,11 @@ export function answerReader(definition: InstrumentDefinition): (raw: unknown) =
 
 type Options = readonly (number | string)[]
 
-/** An indexed loop: on two or three options it is quicker than `includes`, and this runs for every answer of every file. */
-function isOption(options: Options, value: unknown): boolean {
+/** Whether a value is «No sé» or one of an item's options; without options there is no such item. */
+function isAnswer(options: Options | undefined, value: unknown): boolean {
+  if (options === undefined) return false
+  if (value === null || value === undefined) return true
+  // An indexed loop: on two or three options it is quicker than `includes`, and this runs for every answer of every file.
   for (let index = 0; index < options.length; index++) if (options[index] === value) return true
   return false
 }
@@ -66,8 +70,7 @@ function isOption(options: Options, value: unknown): boolean {
 function listIssues(ids: readonly string[], options: readonly Options[], raw: Readonly<Record<string, unknown>>): AnswerIssue[] {
   const issues: AnswerIssue[] = []
   ids.forEach((item, at) => {
-    const value = raw[item] ?? null
-    if (value !== null && !isOption(options[at] ?? [], value)) issues.push({ code: 'not-an-option', item, value })
+    if (!isAnswer(options[at], raw[item])) issues.push({ code: 'not-an-option', item, value: raw[item] })
   })
   const known = new Set(ids)
   for (const item in raw) if (!known.has(item)) issues.push({ code: 'unknown-item', item })
@@ -88,7 +91,7 @@ export function evaluator<Answers, Result>(
   const check = answerChecker(definition)
   return (raw) => {
     const issues = check(raw)
-    // The one cast from unknown to answers: the check above has just looked at every key and value.
+    // The check above has just looked at every key and value.
     return issues.length > 0 ? { status: 'invalid', issues } : { status: 'scored', result: score(raw as Answers) }
   }
 }

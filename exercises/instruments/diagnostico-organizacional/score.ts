@@ -49,9 +49,13 @@ export const FOUNDATIONS = {
 /** Items with their place in the definition's order, in which the values of a sheet come. */
 const ITEMS = itemsOf(definition).map(({ id }, at) => ({ id: id as DiagnosisItem, at }))
 
-function areaOf<Id extends Area>(id: Id): { readonly id: Id; readonly items: typeof ITEMS; readonly foundation: DiagnosisItem } {
+function areaOf<Id extends Area>(id: Id): { readonly id: Id; readonly items: typeof ITEMS; readonly foundationAt: number } {
   const group = definition.groups.find((candidate) => candidate.id === id)
-  return { id, items: ITEMS.filter((item) => group?.items.some((other) => other.id === item.id)), foundation: FOUNDATIONS[id] }
+  return {
+    id,
+    items: ITEMS.filter((item) => group?.items.some((other) => other.id === item.id)),
+    foundationAt: ITEMS.findIndex((item) => item.id === FOUNDATIONS[id]),
+  }
 }
 
 const ESTRATEGIA = areaOf('estrategia')
@@ -86,11 +90,11 @@ function scoreArea(area: ReturnType<typeof areaOf>, values: DiagnosisValues, sta
   let answered = 0
   const zeros: DiagnosisItem[] = []
   for (const { id, at } of area.items) {
-    const value = values[at] ?? null
-    if (value === null) continue
-    sum += value
+    const value = values[at]
+    if (value === null || value === undefined) continue
     answered++
     if (value === 0) zeros.push(id)
+    else sum += value
   }
   const level = areaLevel(sum, answered, zeros.length > 0)
   return {
@@ -100,7 +104,7 @@ function scoreArea(area: ReturnType<typeof areaOf>, values: DiagnosisValues, sta
     zeros,
     // With such a sum, only an item at 0 gives medio.
     heldBack: level === 'medio' && 2 * sum >= 3 * answered,
-    products: expectedProducts(level, zeros.includes(area.foundation)),
+    products: expectedProducts(level, values[area.foundationAt] === 0),
     disputed: status !== undefined && isDisputed(area.items, status),
   }
 }
