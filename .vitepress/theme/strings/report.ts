@@ -81,12 +81,21 @@ export const reportStrings = {
       disputed: 'El grupo está en desacuerdo en la mitad o más de los ítems que se pueden juzgar: conviene acordar valores antes de planificar.',
       changed: (level: string) => `Según las respuestas solas sería ${level}.`,
     },
-    productCaption: 'Qué le toca construir a cada área según su nivel',
+    productCaption: 'Qué le toca construir a cada área según su nivel (matriz de ortega-2006 §6.2.4)',
     product: 'Producto esperado',
     assistance: 'Asistencia técnica',
     workshop: 'Taller',
     workshopTitle: { estrategia: 'Estrategia', estructura: 'Estructura', procesos: 'Procesos', entorno: 'Gestión de entorno' },
-    productNote: 'Los productos siguen la matriz de áreas y niveles de ortega-2006 §6.2.4, dicha con nuestras palabras. El tipo de asistencia es sugerencia de este material.',
+  },
+
+  picture: {
+    detail: (sum: number, most: number) => `Suma ${sum} de ${most}`,
+    heldBack: 'Un ítem en 0 la retiene en medio',
+    sentence: (area: string, level: string, sum: number, most: number) => `${area}: nivel ${level}, suma ${sum} de ${most}.`,
+    legend: {
+      wide: ['El rombo marca el promedio del área. Cada casilla es un ítem, con su valor: 0 bajo, 1 medio, 2 alto, ? sin valor.'],
+      narrow: ['El rombo marca el promedio del área.', 'Cada casilla es un ítem, con su valor:', '0 bajo, 1 medio, 2 alto, ? sin valor.'],
+    },
   },
 
   disputes: {
@@ -107,7 +116,7 @@ export const reportStrings = {
 
   distribution: {
     heading: 'Respuestas ítem por ítem',
-    intro: (people: number) => `Respondieron ${people} personas. La mediana es la respuesta del medio; si son dos, la más baja.`,
+    intro: (people: number) => `${people === 1 ? 'Respondió una persona' : `Respondieron ${people} personas`}. La mediana es la respuesta del medio; si son dos, la más baja.`,
     dot: (answers: number) => (answers === 1 ? 'Cada punto es una respuesta.' : `Cada punto son unas ${answers} respuestas.`),
     caption: (area: string) => `${area}: cuántas personas eligieron cada opción`,
     item: 'Ítem',
@@ -134,7 +143,7 @@ export const reportStrings = {
 
   hours: {
     heading: 'Plan de horas',
-    intro: 'Horas de acompañamiento por área. Pesa más donde hay más que construir.',
+    intro: 'Horas de acompañamiento por área: más donde hay más que construir. El peso de cada nivel lo decide la mesa.',
     notSet: 'La mesa todavía no ha fijado cuántas horas tiene.',
     missing: (areas: string) => `Aún no hay plan: falta información en ${areas}. Complete primero el diagnóstico.`,
     disputed: (areas: string) => `Hay desacuerdo en ${areas}. Conviene acordar sus valores antes de usar este plan.`,
@@ -145,7 +154,6 @@ export const reportStrings = {
     hours: 'Horas',
     total: 'Total',
     unit: (hours: string) => `${hours} h`,
-    rule: 'El peso de cada nivel lo decide la mesa. Las horas se reparten en proporción a los pesos, en números enteros, y los restos van a las partes mayores.',
   },
 
   proposal: {
@@ -206,7 +214,8 @@ export const reportStrings = {
       'La fuente no da puntos de corte. Los nuestros son: con menos de cuatro ítems con valor no hay nivel; alto si el promedio llega a 1,5 y ningún ítem está en 0; bajo si no llega a 0,75; medio en los demás casos. Se calculan con números enteros, para que un caso en el límite lo decida la regla y no el redondeo.',
       'El valor del grupo en un ítem es la mediana baja de las respuestas. Si respondió menos de la mitad, el grupo no lo sabe y el ítem queda sin valor.',
       'El acuerdo es la medida de Tastle y Wierman (2007). Desde 0,75 decimos acuerdo; desde 0,5, acuerdo parcial; más abajo, desacuerdo. Con menos de tres respuestas no se juzga.',
-      'Los pesos de las horas y el reparto por restos mayores.',
+      'Las horas se reparten en proporción a los pesos, en números enteros; las que sobran van a las áreas de mayor resto.',
+      'El tipo de asistencia técnica que se sugiere para cada producto.',
     ],
     oursOwnItems: (items: string) => `Ítems que la fuente no respalda por sí solos y agrega este material: ${items}.`,
     privacy: 'Resguardo de las personas',
@@ -220,6 +229,35 @@ export const reportStrings = {
       'Tastle, W. J. y Wierman, M. J. (2007). Consensus and dissention: A measure of ordinal dispersion. International Journal of Approximate Reasoning, 45(3), 531–545.',
     ],
     licence: 'Hecho con el material libre Diplomado DEL y Redes (contenidos con licencia CC BY 4.0). Los derechos de las fuentes son de sus autores. Los datos, los acuerdos y las decisiones son de la mesa comunal.',
+  },
+
+  screen: {
+    heading: 'Informe',
+    intro: 'Lleve el resultado a la mesa: un documento de Word para corregir y firmar, y una planilla de Excel con las cifras. Se hacen en este equipo y no se envían a ninguna parte.',
+    waiting: 'El informe aparece cuando usted muestra los resultados de la sala.',
+    acta: 'Datos del acta: lugar, fecha y asistentes',
+    actaHint: 'Lo que deje vacío queda como una línea para escribir a mano.',
+    place: 'Lugar de la reunión',
+    day: 'Fecha de la reunión',
+    optional: 'opcional',
+    attendees: '¿Cómo quiere la lista de asistentes?',
+    blank: 'Líneas en blanco para firmar',
+    named: 'Con los nombres escritos',
+    lines: 'Cuántas líneas',
+    linesHint: (most: number) => `De 1 a ${most}.`,
+    linesWrong: (most: number) => `Escriba un número entero de 1 a ${most}.`,
+    names: 'Nombres, uno por línea',
+    namesHint: 'Van solo dentro del documento. No se guardan en la sala ni en este equipo: se borran de aquí al descargar el informe o al salir de esta página.',
+    word: 'Descargar informe en Word',
+    excel: 'Descargar cifras en Excel',
+    print: 'Imprimir',
+    done: (name: string) => `Se descargó ${name}. Lo encuentra en la carpeta de descargas.`,
+    doneNames: 'Los nombres ya se borraron de esta página.',
+    failed: {
+      word: 'No se pudo hacer el documento de Word. La sala está intacta. Si no tiene conexión, conéctese, recargue la página y pruebe de nuevo; mientras tanto puede imprimir el informe.',
+      excel: 'No se pudo hacer la planilla de Excel. La sala está intacta. Si no tiene conexión, conéctese, recargue la página y pruebe de nuevo.',
+    },
+    preview: 'Así queda el informe',
   },
 
   word: { table: 'Tabla', figure: 'Figura', page: 'Página ', of: ' de ' },

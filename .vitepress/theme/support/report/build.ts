@@ -6,7 +6,7 @@ import { chileanDay } from './names'
 import { acta } from './sections/acta'
 import { cover, reading } from './sections/cover'
 import { agreements, disputes, distribution } from './sections/items'
-import { levels } from './sections/levels'
+import { levels, reasons } from './sections/levels'
 import { notes } from './sections/notes'
 import { hours, proposal } from './sections/plan'
 
@@ -21,8 +21,9 @@ export function buildReport(summary: RoomSummary, context: ReportContext): Repor
     description: reportStrings.description(place, summary.respondents),
     blocks: [
       ...cover(summary, context),
-      ...reading(summary),
       ...levels(summary),
+      ...reading(summary),
+      ...reasons(summary),
       ...disputes(summary),
       ...distribution(summary),
       ...agreements(summary),

@@ -1,5 +1,5 @@
 /** As many dots as a narrow cell holds on two lines. */
-const MOST_DOTS = 12
+const MOST_DOTS = 16
 
 /**
  * How many answers one dot stands for, so that the longest bar of a table fits its cell: 1 while the group is small, and the

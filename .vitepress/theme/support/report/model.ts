@@ -62,7 +62,7 @@ export interface ReportDocument {
 }
 
 /** A picture ready for a Word file. */
-export interface Picture {
+export interface WordPicture {
   readonly png: Uint8Array
   /** Size in CSS pixels, 96 to the inch; the PNG itself may hold more. */
   readonly width: number

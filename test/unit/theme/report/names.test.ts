@@ -32,13 +32,14 @@ describe('figures as Chile writes them', () => {
 
 describe('bars of dots', () => {
   it('have one dot per answer while the group is small', () => {
-    expect(answersPerDot(12)).toBe(1)
+    expect(answersPerDot(16)).toBe(1)
+    expect(answersPerDot(17)).toBe(2)
     expect(dots(5, 1)).toBe('●●●●●')
   })
 
   it('never outgrow their cell, and never hide an answer', () => {
     const perDot = answersPerDot(500)
-    expect(dots(500, perDot).length).toBeLessThanOrEqual(12)
+    expect(dots(500, perDot).length).toBeLessThanOrEqual(16)
     expect(dots(1, perDot)).toBe('●')
     expect(dots(0, perDot)).toBe('')
   })

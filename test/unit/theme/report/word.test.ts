@@ -3,7 +3,7 @@ import { buildReport } from '../../../../.vitepress/theme/support/report/build'
 import { wordFile } from '../../../../.vitepress/theme/support/report/word'
 import { columnWidths } from '../../../../.vitepress/theme/support/report/word/blocks'
 import { reportStrings } from '../../../../.vitepress/theme/strings/report'
-import { CONTEXT, answeredSummary, workedSummary } from './report.fixtures'
+import { CONTEXT, answeredRoom, answeredSummary, summaryOf, workedSummary } from './report.fixtures'
 import { reopenWord, type ReopenedTable, type ReopenedWord } from './reopen'
 
 /** One transparent point. */
@@ -29,7 +29,7 @@ describe('the Word report of the example, reopened', () => {
 
   it('has its chapters in order, as headings that Word’s navigation finds', () => {
     expect(word.headings.filter(([level]) => level === 1).map(([, text]) => text)).toEqual([
-      'Cómo leer este informe', 'Niveles por área', 'De qué conviene conversar', 'Respuestas ítem por ítem', 'Valores acordados por la mesa',
+      'Niveles por área', 'Cómo leer este informe', 'Por qué cada nivel', 'De qué conviene conversar', 'Respuestas ítem por ítem', 'Valores acordados por la mesa',
       'Plan de horas', 'Propuesta de intervención', 'Notas y fuentes', 'Acta de validación de la mesa comunal',
     ])
     const levels = [0, ...word.headings.map(([level]) => level)]
@@ -176,5 +176,14 @@ describe('columns', () => {
     for (const shares of [[1, 1, 1], [34, 17, 17, 17, 14, 7, 23, 24], [0.1, 0.2]]) {
       expect(columnWidths(shares, 9747).reduce((sum, width) => sum + width, 0)).toBe(9747)
     }
+  })
+})
+
+describe('a report of a room where nobody has answered', () => {
+  it('says that information is missing, and gives no level', async () => {
+    const word = await written(summaryOf({ ...answeredRoom, responses: [] }))
+    expect(table(word, 'Nivel por área').rows.map((row) => row[1])).toEqual(Array(4).fill('□□□ Sin información'))
+    expect(word.text).toContain('Solo 0 de 6 ítems tienen valor y hacen falta 4.')
+    expect(word.text).toContain('Aún no hay plan: falta información en Estrategia, Estructura, Procesos, Productos y servicios.')
   })
 })

@@ -13,16 +13,17 @@ function rolesOf(summary: RoomSummary): string {
   return summary.roles.map(({ role, people }) => `${reportStrings.role[role ?? 'other']}: ${people}`).join('; ')
 }
 
-function municipalityOf({ municipality, municipalityCode }: RoomSummary): string {
-  if (municipality === null) return reportStrings.none
-  return municipalityCode === null ? municipality : words.code(municipality, municipalityCode)
+/** The example has no comuna: its name is the room's. */
+function municipalityRow({ municipality, municipalityCode }: RoomSummary): readonly (readonly [string, string])[] {
+  if (municipality === null) return []
+  return [[words.municipality, municipalityCode === null ? municipality : words.code(municipality, municipalityCode)]]
 }
 
 export function cover(summary: RoomSummary, context: ReportContext): readonly Block[] {
   return [{
     kind: 'facts',
     rows: [
-      [words.municipality, municipalityOf(summary)],
+      ...municipalityRow(summary),
       [words.room, cleanLine(summary.title)],
       [words.day, chileanDay(context.day)],
       [words.respondents, String(summary.respondents)],

@@ -71,7 +71,7 @@ function productsTable(summary: RoomSummary): Table {
   }
 }
 
-/** The levels first as a picture, then as a table with both readings, then the reasons, then what each area has to build. */
+/** The answer first: the levels as a picture and as a table with both readings. */
 export function levels(summary: RoomSummary): readonly Block[] {
   const list = levelList(summary.areas, 'agreed')
   const lead = summary.agreedItems.length > 0 ? words.profile(list) : words.profileAnswered(list)
@@ -80,7 +80,13 @@ export function levels(summary: RoomSummary): readonly Block[] {
     { kind: 'paragraph', text: lead, tone: 'lead' },
     { kind: 'picture', id: LEVELS_PICTURE, caption: words.pictureCaption, alt: lead },
     levelsTable(summary),
-    { kind: 'heading', level: 2, text: words.whyHeading },
+  ]
+}
+
+/** Why each area has its level, and what it has to build. */
+export function reasons(summary: RoomSummary): readonly Block[] {
+  return [
+    { kind: 'heading', level: 1, text: words.whyHeading },
     {
       kind: 'list',
       items: summary.areas.map((area) => [
@@ -89,6 +95,5 @@ export function levels(summary: RoomSummary): readonly Block[] {
       ]),
     },
     productsTable(summary),
-    { kind: 'paragraph', text: words.productNote, tone: 'note' },
   ]
 }

@@ -44,7 +44,6 @@ export function hours(summary: RoomSummary): readonly Block[] {
     { kind: 'paragraph', text: words.intro },
     ...warning,
     hoursTable(summary, byArea),
-    { kind: 'paragraph', text: words.rule, tone: 'note' },
   ]
 }
 

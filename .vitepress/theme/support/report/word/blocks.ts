@@ -2,11 +2,11 @@ import {
   HeadingLevel, HeightRule, ImageRun, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow,
   TextRun, VerticalAlignTable, WidthType, type FileChild,
 } from 'docx'
-import type { Block, Picture, Table as ReportTable, Text } from '../model'
+import type { Block, WordPicture, Table as ReportTable, Text } from '../model'
 import { runsOf } from '../model'
 import { NUMBERING, STYLE, TEXT_WIDTH, millimetres } from './styles'
 
-export type Pictures = Readonly<Record<string, Picture>>
+export type Pictures = Readonly<Record<string, WordPicture>>
 
 /** Number of the last caption of each kind, so that a table can be named in a conversation. */
 interface Counters {
@@ -111,14 +111,14 @@ const afterTable = (): Paragraph => new Paragraph({ style: STYLE.cell, spacing: 
 
 const writingLine = (): Paragraph => new Paragraph({ style: STYLE.writing })
 
-/** No wider than the text, whatever the picture says of itself. */
-function fitted(picture: Picture): { width: number; height: number } {
-  const most = Math.round((TEXT_WIDTH / 1440) * 96)
+/** A little narrower than the text, so that a figure and its table share a page, whatever the picture says of itself. */
+function fitted(picture: WordPicture): { width: number; height: number } {
+  const most = Math.round((TEXT_WIDTH / 1440) * 96 * 0.88)
   const scale = Math.min(1, most / picture.width)
   return { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }
 }
 
-function figureOf(block: Block & { kind: 'picture' }, picture: Picture | undefined, counters: Counters, words: WordWords): FileChild[] {
+function figureOf(block: Block & { kind: 'picture' }, picture: WordPicture | undefined, counters: Counters, words: WordWords): FileChild[] {
   if (!picture) return []
   counters.figures++
   const image = new ImageRun({

@@ -1,0 +1,23 @@
+/** Pixels for each unit of the drawing: 288 to the inch on paper, where text still has clean edges. */
+const SCALE = 3
+
+/**
+ * Draws an SVG as a PNG, for files whose readers do not draw SVG alike: Word and LibreOffice place its text each in its own way.
+ *
+ * @param svg a whole document that loads nothing from elsewhere
+ * @throws Error when the browser cannot draw it
+ */
+export async function svgPng(svg: string, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = width * SCALE
+  canvas.height = height * SCALE
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas to draw on')
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png') })
+  if (!blob) throw new Error('the drawing could not be turned into a PNG')
+  return new Uint8Array(await blob.arrayBuffer())
+}
