@@ -5,10 +5,10 @@ import { createStorage, type BrowserStorage, type Kind, type Shelf, type Storage
 let storage: BrowserStorage | null = null
 const problem = ref<StorageProblem | null>(null)
 
-/**
- * The browser's storage, and what is wrong with it at the moment (`null` while all is well). To be called after mount:
- * there is no storage on the server.
- */
+/** What is wrong with the storage at the moment; `null` while all is well or nothing was tried yet. */
+export const storageProblem: Readonly<Ref<StorageProblem | null>> = readonly(problem)
+
+/** The browser's storage. To be called after mount: there is none on the server. */
 export function useStorage(): { shelf: <T>(kind: Kind<T>) => Shelf<T>; problem: Readonly<Ref<StorageProblem | null>> } {
   storage ??= createStorage({
     BroadcastChannel: globalThis.BroadcastChannel,
@@ -16,7 +16,7 @@ export function useStorage(): { shelf: <T>(kind: Kind<T>) => Shelf<T>; problem: 
     events: globalThis,
   })
   const open = storage
-  return { shelf: (kind) => reporting(open.shelf(kind)), problem: readonly(problem) }
+  return { shelf: (kind) => reporting(open.shelf(kind)), problem: storageProblem }
 }
 
 /** Merely touching `localStorage` throws where storage is forbidden. */
