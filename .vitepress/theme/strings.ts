@@ -3,5 +3,7 @@
  * carries only the words of its own tools.
  */
 export { baseStrings } from './strings/base'
+export { receiveStrings } from './strings/receive'
 export { reportStrings } from './strings/report'
+export { roomStrings } from './strings/room'
 export { siteStrings } from './strings/site'

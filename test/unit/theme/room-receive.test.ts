@@ -8,11 +8,6 @@ import { anyCopy, emptyRoom, explain, into, NOW, pieces, sheet } from './room.fi
 
 const people = (room: Room) => room.responses.map(({ respondent }) => respondent.id)
 const outcomes = (room: Room, ...sheets: readonly Response[]) => into(room, ...sheets).entries.map(({ outcome }) => outcome)
-const first = <T>(list: readonly T[]): T => {
-  const [head] = list
-  if (head === undefined) throw new Error('nothing there')
-  return head
-}
 
 describe('a response that belongs in the room', () => {
   it('is added once, however often it comes', () => {
@@ -89,22 +84,22 @@ describe('a response that does not belong', () => {
 
   it('is counted once accepted by hand, and no more once that is undone', () => {
     const apart = into(emptyRoom(), sheet('r-a', { municipality: null })).room
-    const accepted = decide(apart, first(apart.apart), 'accepted', NOW)
+    const accepted = decide(apart, apart.apart.slice(0, 1), 'accepted', NOW)
     expect(people(accepted)).toEqual(['r-a'])
     expect(uncounted(accepted)).toEqual([])
-    const undone = decide(accepted, first(apart.apart), null, NOW)
+    const undone = decide(accepted, apart.apart.slice(0, 1), null, NOW)
     expect(people(undone)).toEqual([])
     expect(pendingApart(undone)).toHaveLength(1)
   })
 
   it.each([{ municipality: '13101' }, { version: 2 }, { instrument: 'practicas-red' }])('is not accepted where that would mix groups: %o', (changes) => {
     const room = into(emptyRoom(), sheet('r-a', changes)).room
-    expect(decide(room, first(room.apart), 'accepted', NOW)).toBe(room)
+    expect(decide(room, room.apart.slice(0, 1), 'accepted', NOW)).toBe(room)
   })
 
   it('stays listed without asking for attention once dismissed', () => {
     const room = into(emptyRoom(), sheet('r-a', { municipality: '13101' })).room
-    const dismissed = decide(room, first(room.apart), 'dismissed', NOW)
+    const dismissed = decide(room, room.apart.slice(0, 1), 'dismissed', NOW)
     expect(pendingApart(dismissed)).toEqual([])
     expect(uncounted(dismissed)).toHaveLength(1)
   })
@@ -149,4 +144,25 @@ it('receiving never loses anybody who was counted', () => {
     const after = receive(room, pieces(...other.responses), { via: 'paste', now: NOW + 9, explain }).room
     for (const id of people(room)) expect(people(after)).toContain(id)
   }), { numRuns: 300 })
+})
+
+describe('a person who chooses the room for a response', () => {
+  const accepting = { via: 'link', now: NOW, explain, accept: true } as const
+
+  it('counts what may honestly be counted, once, and can take it back', () => {
+    const foreign = pieces(sheet('r-a', { room: 'zzzzz' }))
+    const receipt = receive(emptyRoom(), foreign, accepting)
+    expect(receipt.entries[0]?.outcome).toBe('added')
+    expect(people(receipt.room)).toEqual(['r-a'])
+    const again = receive(receipt.room, foreign, accepting)
+    expect(again.entries[0]?.outcome).toBe('identical')
+    expect(people(again.room)).toEqual(['r-a'])
+    expect(people(decide(again.room, again.room.apart, null, NOW))).toEqual([])
+  })
+
+  it('cannot mix comunas all the same', () => {
+    const receipt = receive(emptyRoom(), pieces(sheet('r-a', { municipality: '13101' })), accepting)
+    expect(receipt.entries[0]?.outcome).toBe('apart')
+    expect(people(receipt.room)).toEqual([])
+  })
 })

@@ -54,7 +54,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(fc.constantFrom('r-a', 'r-b'), fc.boolean()).map(([person, removed]): Step => (room, now) => removePerson(room, person, removed, now)),
   fc.tuple(fc.nat(9), fc.constantFrom('accepted' as const, 'dismissed' as const, null)).map(([at, decision]): Step => (room, now) => {
     const entry = room.apart[at % Math.max(room.apart.length, 1)]
-    return entry ? decide(room, entry, decision, now) : room
+    return entry ? decide(room, [entry], decision, now) : room
   }),
   fc.constantFrom('Uno', 'Dos').map((name): Step => (room, now) => renameRoom(room, name, now)),
   fc.boolean().map((revealed): Step => (room, now) => revealRoom(room, revealed, now)),

@@ -9,17 +9,20 @@ export function removePerson(room: Room, person: string, removed: boolean, now: 
 }
 
 /**
- * Accepts something set apart, dismisses it, or undoes either (`null`). What cannot honestly be counted is never accepted:
- * the room stays as it is.
+ * Accepts things set apart, dismisses them, or undoes either (`null`). What cannot honestly be counted is never accepted: it
+ * stays as it is.
  */
-export function decide(room: Room, entry: SetApart, decision: Decision | null, now: number): Room {
-  if (decision === 'accepted' && !acceptable(room, entry.response)) return room
-  const decisions = { ...room.decisions, [entry.id]: stamp(decision, now, room.decisions[entry.id]) }
-  const person = entry.response?.respondent.id
-  const arrivals = decision === 'accepted' && person && !room.arrivals[person]
-    ? { ...room.arrivals, [person]: stamp(entry.via, entry.at) }
-    : room.arrivals
-  return arrange({ ...room, decisions, arrivals }, poolOf(room))
+export function decide(room: Room, entries: readonly SetApart[], decision: Decision | null, now: number): Room {
+  const able = entries.filter(({ response }) => decision !== 'accepted' || acceptable(room, response))
+  if (able.length === 0) return room
+  const decisions = new Map(Object.entries(room.decisions))
+  const arrivals = new Map(Object.entries(room.arrivals))
+  for (const { id, response, via, at } of able) {
+    decisions.set(id, stamp(decision, now, decisions.get(id)))
+    const person = response?.respondent.id
+    if (decision === 'accepted' && person && !arrivals.has(person)) arrivals.set(person, stamp(via, at))
+  }
+  return arrange({ ...room, decisions: Object.fromEntries(decisions), arrivals: Object.fromEntries(arrivals) }, poolOf(room))
 }
 
 /** What arrived and is not counted, whether or not somebody has looked at it. */

@@ -11,14 +11,17 @@ export function sameRoom(a: Room, b: Room): boolean {
 const earliest = (a: SetApart, b: SetApart): SetApart =>
   a.at === b.at ? (canonical(a) <= canonical(b) ? a : b) : a.at < b.at ? a : b
 
-/** Union by id, each as it first arrived, in order of arrival. */
+/** As a person orders places: «línea 9» before «línea 12». */
+const natural = (text: string): string => text.replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+
+/** Union by id, each as it first arrived, in order of arrival and, of one arrival, of place. */
 export function mergeApart(a: readonly SetApart[], b: readonly SetApart[]): SetApart[] {
   const all = new Map<string, SetApart>()
   for (const entry of [...a, ...b]) {
     const known = all.get(entry.id)
     all.set(entry.id, known ? earliest(known, entry) : entry)
   }
-  return [...all.values()].sort((x, y) => x.at - y.at || byText(x.id, y.id))
+  return [...all.values()].sort((x, y) => x.at - y.at || byText(natural(x.from), natural(y.from)) || byText(x.id, y.id))
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Response, Role } from '../../../../exercises/core/response'
 import { canonical, fingerprint } from '../canonical'
-import type { Stamped } from '../stamped'
+import { stamp, type Stamped } from '../stamped'
 import { mergeApart } from './merge'
-import type { ApartReason, Room, SetApart, Via } from './model'
-import { anonymousId, arrange, byNewest, misfit, personOf, poolOf, sheetKey } from './people'
+import type { ApartReason, Decision, Room, SetApart, Via } from './model'
+import { acceptable, anonymousId, arrange, byNewest, misfit, personOf, poolOf, sheetKey } from './people'
 
 /** One thing that came in: a response, or what could not be read and why. */
 export type Incoming = {
@@ -54,6 +54,8 @@ export interface ReceiveOptions {
   readonly now: number
   /** Spanish sentence for a response that does not belong in this room: why, and what to do. */
   readonly explain: (reason: ApartReason, response: Response, room: Room) => string
+  /** The person has chosen this room for them: what may honestly be counted here is, without asking again. */
+  readonly accept?: boolean
 }
 
 /** More people than any mesa has; bounds what a hostile or mistaken file can put in the browser. */
@@ -97,6 +99,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
   const known = new Set(poolOf(room).map(sheetKey))
   const apart = new Map(room.apart.map((entry) => [entry.id, entry]))
   const arrivals = new Map<string, Stamped<Via>>(Object.entries(room.arrivals))
+  const decisions = new Map<string, Stamped<Decision | null>>(Object.entries(room.decisions))
   const pool = [...poolOf(room)]
   let setApart = 0
 
@@ -105,6 +108,16 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     if (apart.has(entry.id)) return 'apart-again'
     if (++setApart <= MOST_APART) apart.set(entry.id, entry)
     return 'apart'
+  }
+
+  /** Counted although it does not fit: stays listed among what was set apart, as accepted, so that it can be undone. */
+  function keepAccepted(piece: Incoming, response: Response, reason: ApartReason, detail: string): Outcome {
+    const entry = apartEntry(piece, reason, detail, options)
+    const counted = decisions.get(entry.id)?.value === 'accepted'
+    if (!apart.has(entry.id)) apart.set(entry.id, entry)
+    decisions.set(entry.id, stamp('accepted', options.now, decisions.get(entry.id)))
+    if (counted) return 'identical'
+    return keep(response)
   }
 
   function keep(response: Response): Outcome {
@@ -132,10 +145,16 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     const full = (newestOf.size >= MOST_PEOPLE && !newestOf.has(person)) || (known.size >= MOST_SHEETS && !known.has(sheetKey(response)))
     const reason = misfit(room, response) ?? (full ? 'full' : null)
     const detail = reason === null ? '' : options.explain(reason, response, room)
-    const outcome = reason === null ? keep(response) : keepApart(piece, reason, detail)
+    const accepted = options.accept === true && acceptable(room, response)
+    const outcome = reason === null ? keep(response) : accepted ? keepAccepted(piece, response, reason, detail) : keepApart(piece, reason, detail)
     return { outcome, source, place, person, role: response.respondent.role, reason, detail }
   })
-  const filled = { ...room, arrivals: Object.fromEntries(arrivals), apart: mergeApart([...apart.values()], []) }
+  const filled = {
+    ...room,
+    arrivals: Object.fromEntries(arrivals),
+    apart: mergeApart([...apart.values()], []),
+    decisions: Object.fromEntries(decisions),
+  }
   return { room: arrange(filled, pool), entries, anonymous }
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { comunaByCode } from '../../../../exercises/core/comunas'
 import { ROLES } from '../../../../exercises/core/response'
+import { roomNumber } from '../../../../exercises/responses/ids'
 import { APART_REASONS, DECISIONS, VIAS } from './model'
 import { NAME_LENGTH } from './room'
 
@@ -13,6 +15,15 @@ const date = v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNa
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const answer = v.nullable(v.union([v.pipe(v.number(), v.finite()), text(100)]))
+
+/** Whether links can carry it. */
+function isRoomId(text: string): boolean {
+  try {
+    return roomNumber(text) > 0
+  } catch {
+    return false
+  }
+}
 
 /** A response of any instrument and version: only its shape can be checked here. */
 export const looseResponse = v.object({
@@ -48,9 +59,9 @@ export function roomSchemas(now: number) {
   return {
     /** Without these it is no room. */
     frame: v.object({
-      id: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,20}$/)),
+      id: v.pipe(v.string(), v.check(isRoomId)),
       name: stamped(text(NAME_LENGTH)),
-      municipality: v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/))),
+      municipality: v.nullable(v.pipe(v.string(), v.check((code) => comunaByCode(code)?.hasMunicipality === true))),
       instrument: text(100),
       version: v.pipe(v.number(), v.integer(), v.minValue(1)),
       createdAt: date,

@@ -15,7 +15,9 @@ function unreadable(source: string, place: string, problem: string): Incoming {
 function pieceOf(reading: Reading, source: string, place: string): Incoming {
   if (reading.status === 'read') return { source, place, response: reading.response }
   const { issue } = reading
-  const reason = issue.code === 'other-version' || issue.code === 'other-instrument' ? issue.code : 'unreadable'
+  // Without an instrument at all it is no response of another one, but something else.
+  const foreign = (issue.code === 'other-version' || issue.code === 'other-instrument') && typeof issue.value !== 'undefined' && issue.value !== ''
+  const reason = foreign ? issue.code : 'unreadable'
   return { source, place, response: null, reason, problem: readingStrings.row(issue) }
 }
 
@@ -59,6 +61,10 @@ export function cellText(cell: Cell): string {
 /** A table of responses as the rows of a spreadsheet: the same columns and the same rules as a CSV. */
 export function readRows(definition: InstrumentDefinition, rows: readonly (readonly Cell[])[], name: string): Incoming[] {
   if (rows.every((row) => row.every((cell) => cell === null))) return [unreadable(name, '', readingStrings.emptySheet)]
+  // A CSV that Excel opened without splitting it: each row whole in its first cell.
+  if (rows.every((row) => row.slice(1).every((cell) => cell === null))) {
+    return readTable(definition, name, readingStrings.excelRow, (write) => { for (const [cell = null] of rows) write(`${cellText(cell)}\n`) })
+  }
   const quoted = (cell: Cell): string => `"${cellText(cell).replaceAll('"', '""')}"`
   return readTable(definition, name, readingStrings.excelRow, (write) => {
     for (const row of rows) write(`${row.map(quoted).join(',')}\n`)

@@ -1,0 +1,16 @@
+import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
+import type { Kind } from '../storage'
+import { mergeRooms, sameRoom } from './merge'
+import type { Room } from './model'
+import { readRoom } from './parse'
+
+/** Rooms as the storage keeps them, each under its id. */
+export function roomKind(definitions: readonly InstrumentDefinition[]): Kind<Room> {
+  return {
+    store: 'rooms',
+    // A clock that ran ahead while something was stored is still this device's own: its stamps stay.
+    parse: (raw) => readRoom(raw, definitions, Infinity).room,
+    // Two rooms of one id that are not copies of each other cannot be joined: the one stored stays.
+    merge: (stored, mine) => (sameRoom(stored, mine) ? mergeRooms(stored, mine) : stored),
+  }
+}

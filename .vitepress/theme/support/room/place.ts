@@ -1,0 +1,30 @@
+/** Where in the room's page a person is, as the fragment of the address says: it survives a reload, and «back» works. */
+export const SCREENS = ['invitar', 'recibir', 'resultados', 'informe', 'respaldo'] as const
+export type Screen = (typeof SCREENS)[number]
+
+export type Place =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'room'; readonly id: string; readonly screen: Screen | null }
+  /** The invented room, which is kept nowhere. */
+  | { readonly kind: 'example'; readonly screen: Screen | null }
+  /** Somebody tapped a link with a response. */
+  | { readonly kind: 'received'; readonly code: string }
+
+const screenOf = (name: string | undefined): Screen | null => SCREENS.find((screen) => screen === name) ?? null
+
+/** @param hash fragment of the address with its `#`, or empty; anything that is no place of ours is the list */
+export function readPlace(hash: string): Place {
+  const [, name = '', value = '', screen] = /^#(sala|r|ejemplo)(?:=([\w-]*))?(?:\/(\w+))?$/.exec(hash) ?? []
+  if (name === 'ejemplo') return { kind: 'example', screen: screenOf(screen) }
+  if (name === 'sala' && value !== '') return { kind: 'room', id: value, screen: screenOf(screen) }
+  // A broken code is worth telling, whatever is in it.
+  if (hash.startsWith('#r=')) return { kind: 'received', code: hash.slice(3) }
+  return { kind: 'list' }
+}
+
+/** The fragment of a place; empty for the list. */
+export function placeHash(place: Exclude<Place, { kind: 'received' }>): string {
+  if (place.kind === 'list') return ''
+  const base = place.kind === 'example' ? '#ejemplo' : `#sala=${place.id}`
+  return place.screen === null ? base : `${base}/${place.screen}`
+}
