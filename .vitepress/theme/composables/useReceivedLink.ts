@@ -1,0 +1,88 @@
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import type { Response } from '../../../exercises/core/response'
+import { receiveStrings } from '../strings/receive'
+import { readChat } from '../support/room/incoming/chat'
+import type { Room } from '../support/room/model'
+import type { Incoming } from '../support/room/receive'
+import { planReceived } from '../support/room/received'
+import type { RoomPlace } from './useRoomPlace'
+import type { Rooms } from './useRooms'
+
+/** A tapped link that needs the person: nobody's room here, or nothing that could be read. */
+export type Asked =
+  | { readonly kind: 'response'; readonly response: Response; readonly candidates: readonly Room[] }
+  | { readonly kind: 'invitation'; readonly code: string }
+  | { readonly kind: 'problem'; readonly detail: string }
+
+export interface Delivery {
+  /** Id of the room. */
+  readonly room: string
+  readonly piece: Incoming
+  /** The person chose the room: it is counted where that is honest. */
+  readonly accept: boolean
+}
+
+export interface ReceivedLink {
+  readonly asked: Readonly<ShallowRef<Asked | null>>
+  /** What goes into a room, for its screen to receive and report; taken once. */
+  readonly delivery: Readonly<ShallowRef<Delivery | null>>
+  readonly delivered: () => void
+  readonly addTo: (room: Room) => void
+  readonly createFor: (municipality: string) => void
+  readonly dismiss: () => void
+  /** A link is being dealt with: the page shows nothing else meanwhile. */
+  readonly busy: ComputedRef<boolean>
+}
+
+/** Takes in the links that people tap, clears them from the address, and asks where it cannot know. */
+export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): ReceivedLink {
+  const asked = shallowRef<Asked | null>(null)
+  const delivery = shallowRef<Delivery | null>(null)
+
+  function deliver(room: string, response: Response, accept = false): void {
+    asked.value = null
+    delivery.value = { room, piece: { source: receiveStrings.source.link, place: '', response }, accept }
+    go({ kind: 'room', id: room, screen: 'recibir' }, 'replace')
+  }
+
+  function ask(about: Asked): void {
+    asked.value = about
+    go({ kind: 'list' }, 'replace')
+  }
+
+  function take(code: string): void {
+    const { pieces, invitations } = readChat(`#r=${code}`, rooms.definitions.value, receiveStrings.source.link)
+    const [piece] = pieces
+    if (!piece) return ask(invitations > 0 ? { kind: 'invitation', code } : { kind: 'problem', detail: receiveStrings.link.empty })
+    if (piece.response === null) return ask({ kind: 'problem', detail: piece.problem })
+    const plan = planReceived(piece.response, rooms.rooms.value)
+    if (plan.do === 'add') deliver(plan.room, piece.response)
+    else ask({ kind: 'response', response: piece.response, candidates: plan.candidates })
+  }
+
+  watch([place, rooms.state], ([now, state]) => {
+    if (state !== 'ready') return
+    if (now.kind === 'received') take(now.code)
+    else if (now.kind !== 'list') asked.value = null
+  }, { immediate: true })
+
+  return {
+    asked,
+    delivery,
+    delivered: () => { delivery.value = null },
+    addTo(room) {
+      if (asked.value?.kind === 'response') deliver(room.id, asked.value.response, true)
+    },
+    createFor(municipality) {
+      if (asked.value?.kind !== 'response') return
+      const { response } = asked.value
+      const definition = rooms.definitions.value.find(({ id }) => id === response.instrument)
+      if (!definition) return
+      // With the id of the invitation, so that the other answers to it find their room too.
+      const { id } = rooms.create({ name: receiveStrings.link.newName, municipality, definition }, response.room)
+      deliver(id, response)
+    },
+    dismiss: () => { asked.value = null },
+    busy: computed(() => place.value.kind === 'received'),
+  }
+}

@@ -1,0 +1,99 @@
+import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { comunaByCode } from '../../../exercises/core/comunas'
+import type { InstrumentDefinition } from '../../../exercises/core/instrument'
+import { explainMisfit } from '../strings/receive'
+import { applyChange, type RoomChange } from '../support/group/changes'
+import { decide, removePerson } from '../support/room/decide'
+import type { Decision, Room, SetApart, Via } from '../support/room/model'
+import { misfit } from '../support/room/people'
+import { receive, tally, type Incoming, type Outcome, type ReceiptEntry } from '../support/room/receive'
+import { renameRoom } from '../support/room/room'
+import type { Rooms } from './useRooms'
+
+/** What became of the last thing that came in. */
+export interface Receipt {
+  readonly counts: Readonly<Record<Outcome, number>>
+  readonly anonymous: number
+  /** Links in the same text that only invite. */
+  readonly invitations: number
+  /** Pieces that were not counted. */
+  readonly problems: readonly ReceiptEntry[]
+  /** Tells two receipts apart, so that each is read out. */
+  readonly number: number
+}
+
+/** One room as its screens use it. */
+export interface RoomDesk {
+  readonly room: ComputedRef<Room>
+  /** `null` when this site has another version of the instrument, or none. */
+  readonly definition: ComputedRef<InstrumentDefinition | null>
+  /** Name of the comuna; `null` in the example. */
+  readonly comuna: ComputedRef<string | null>
+  /** The invented room: kept nowhere. */
+  readonly example: boolean
+  readonly receipt: Readonly<ShallowRef<Receipt | null>>
+  readonly receive: (pieces: readonly Incoming[], via: Via, how?: { readonly invitations?: number; readonly accept?: boolean }) => void
+  readonly dismissReceipt: () => void
+  readonly remove: (person: string, removed: boolean) => void
+  readonly decide: (entries: readonly SetApart[], decision: Decision | null) => void
+  /** Other rooms of this device where something set apart belongs. */
+  readonly homesOf: (entry: SetApart) => readonly Room[]
+  readonly moveTo: (room: Room, entry: SetApart) => void
+  readonly rename: (name: string) => void
+  readonly apply: (change: RoomChange) => void
+}
+
+let receipts = 0
+
+const summary = (entries: readonly ReceiptEntry[], anonymous: number, invitations: number): Receipt => ({
+  counts: tally(entries),
+  anonymous,
+  invitations,
+  problems: entries.filter(({ outcome }) => outcome === 'apart' || outcome === 'apart-again'),
+  number: ++receipts,
+})
+
+/**
+ * @param room as it is now
+ * @param change changes it wherever it is kept
+ * @param rooms the rooms of this device; `null` for the example, which has no neighbours
+ */
+export function useRoom(
+  room: () => Room,
+  definitions: () => readonly InstrumentDefinition[],
+  change: (act: (room: Room, now: number) => Room) => void,
+  rooms: Rooms | null,
+): RoomDesk {
+  const current = computed(room)
+  const receipt = shallowRef<Receipt | null>(null)
+  return {
+    room: current,
+    definition: computed(() => definitions().find(({ id, version }) => id === current.value.instrument && version === current.value.version) ?? null),
+    comuna: computed(() => (current.value.municipality === null ? null : comunaByCode(current.value.municipality)?.name ?? current.value.municipality)),
+    example: rooms === null,
+    receipt,
+    receive(pieces, via, { invitations = 0, accept = false } = {}) {
+      change((before, now) => {
+        const received = receive(before, pieces, { via, now, explain: explainMisfit, accept })
+        receipt.value = summary(received.entries, received.anonymous, invitations)
+        return received.room
+      })
+    },
+    dismissReceipt: () => { receipt.value = null },
+    remove: (person, removed) => change((before, now) => removePerson(before, person, removed, now)),
+    decide: (entries, decision) => change((before, now) => decide(before, entries, decision, now)),
+    homesOf(entry) {
+      const { response } = entry
+      return response === null ? [] : (rooms?.rooms.value ?? []).filter((other) => other.id !== current.value.id && misfit(other, response) === null)
+    },
+    moveTo(other, entry) {
+      const { response, from, via } = entry
+      if (response === null) return
+      const piece: Incoming = { source: from, place: '', response }
+      rooms?.change(other.id, (before, now) => receive(before, [piece], { via, now, explain: explainMisfit }).room)
+      change((before, now) => decide(before, [entry], 'dismissed', now))
+    },
+    rename: (name) => change((before, now) => renameRoom(before, name, now)),
+    apply: (made) => change((before, now) => applyChange(before, made, now)),
+  }
+}
