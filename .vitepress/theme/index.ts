@@ -1,6 +1,8 @@
-import { defineAsyncComponent, type Component } from 'vue'
+import { defineAsyncComponent, h, type Component } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import NotFound from './components/site/NotFound.vue'
+import UpdateNotice from './components/site/UpdateNotice.vue'
 import './styles/tokens.css'
 import './styles/vitepress.css'
 import './styles/base.css'
@@ -11,6 +13,7 @@ const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound), 'layout-bottom': () => h(UpdateNotice) }),
   enhanceApp({ app }) {
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')

@@ -3,6 +3,7 @@
  * carries only the words of its own tools.
  */
 export { baseStrings } from './strings/base'
+export { homeStrings } from './strings/home'
 export { receiveStrings } from './strings/receive'
 export { reportStrings } from './strings/report'
 export { roomStrings } from './strings/room'

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { useData, useRoute, useRouter, withBase } from 'vitepress'
+import { useData, useRoute, useRouter, withBase, type DefaultTheme } from 'vitepress'
 
 /** What tools may know of the site that they stand in. */
 export interface Site {
@@ -8,6 +8,8 @@ export interface Site {
   /** Fragment of the address with its `#`, or empty. Empty too while rendering on the server: read it after mount. */
   readonly hash: Readonly<Ref<string>>
   readonly isDark: Readonly<Ref<boolean>>
+  /** The site's sections, as its menu names them. */
+  readonly sections: ComputedRef<readonly { readonly text: string; readonly link: string }[]>
   /** Address of a page or file of this site for an `href`: adds the base to `/instrumentos/x`. */
   link(path: string): string
   /** Full address to hand to other people: `https://…/instrumentos/x#…`. Only in the browser. */
@@ -23,13 +25,14 @@ export interface Site {
  * Call it inside `setup`.
  */
 export function useSite(): Site {
-  const { hash, isDark } = useData()
+  const { hash, isDark, theme } = useData<DefaultTheme.Config>()
   const route = useRoute()
   const router = useRouter()
   return {
     path: computed(() => route.path),
     hash,
     isDark,
+    sections: computed(() => (theme.value.nav ?? []).flatMap((item) => ('link' in item && item.text ? [{ text: item.text, link: withBase(String(item.link)) }] : []))),
     link: withBase,
     absolute: (path) => new URL(withBase(path), location.origin).href,
     navigate: (path) => router.go(withBase(path)),

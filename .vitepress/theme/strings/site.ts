@@ -1,5 +1,53 @@
-/** Words of the site itself: menus, search, notices of the whole site. */
+/** Words of the site itself: menus, search, what is the same on every page. The configuration uses them too. */
 export const siteStrings = {
   title: 'Diplomado DEL y Redes',
   description: 'Curso y herramientas libres para el desarrollo económico local en los municipios de Chile.',
+  footer: {
+    licences: 'Código con licencia MIT; contenido con CC BY 4.0. Los derechos de las cinco fuentes siguen siendo de sus autores.',
+    privacy: 'Nada de lo que usted responde sale de este equipo, salvo que usted lo comparta.',
+  },
+  skip: 'Ir al contenido',
+  outline: 'En esta página',
+  menu: 'Menú',
+  top: 'Volver arriba',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  theme: 'Apariencia',
+  toLight: 'Usar colores claros',
+  toDark: 'Usar colores oscuros',
+  copyCode: 'Copiar código',
+  anchor: (heading: string) => `Enlace a «${heading}»`,
+  blocks: { info: 'Información', note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Atención', danger: 'Cuidado', caution: 'Precaución', details: 'Detalles' },
+  /** English that VitePress has fixed in its templates, and what stands in its place. */
+  fixed: {
+    'Main Navigation': 'Navegación principal',
+    'Sidebar Navigation': 'Páginas de esta sección',
+    'Table of Contents for current page': 'Contenido de esta página',
+    'extra navigation': 'más opciones',
+    'mobile navigation': 'menú de navegación',
+    'toggle section': 'mostrar u ocultar la sección',
+    Pager: 'Página anterior y siguiente',
+  },
+  search: {
+    open: 'Buscar',
+    title: 'Buscar en el sitio',
+    label: '¿Qué busca?',
+    hint: 'Con o sin tildes. Con las flechas se elige y con Enter se abre.',
+    loading: 'Preparando la búsqueda…',
+    failed: 'No se pudo cargar la búsqueda. Revise la conexión y vuelva a abrirla.',
+    none: (text: string) => `Nada encontrado para «${text}». Pruebe con otra palabra o con una más corta.`,
+    found: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
+  },
+  notFound: {
+    title: 'Esta página no está',
+    text: 'La dirección puede estar mal escrita, la página puede haber cambiado de lugar, o falta la conexión para traerla.',
+    retry: 'Intentar de nuevo',
+    home: 'Ir al inicio',
+    search: 'También puede buscar con la lupa de arriba, o ir directamente a:',
+  },
+  update: {
+    text: 'Hay una versión nueva.',
+    reload: 'Recargar',
+    later: 'Después',
+  },
 } as const

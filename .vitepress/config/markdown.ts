@@ -1,0 +1,29 @@
+import type { MarkdownOptions } from 'vitepress'
+import { siteStrings } from '../theme/strings/site'
+
+const { blocks } = siteStrings
+
+/** What Markdown's own labels say, in Spanish. */
+export const markdown: MarkdownOptions = {
+  codeCopyButtonTitle: siteStrings.copyCode,
+  container: {
+    infoLabel: blocks.info,
+    noteLabel: blocks.note,
+    tipLabel: blocks.tip,
+    importantLabel: blocks.important,
+    warningLabel: blocks.warning,
+    dangerLabel: blocks.danger,
+    cautionLabel: blocks.caution,
+    detailsLabel: blocks.details,
+  },
+  config(md) {
+    // VitePress says «Permalink to "…"» of every heading's link.
+    md.core.ruler.push('spanish-anchors', ({ tokens }) => {
+      for (const heading of tokens) {
+        for (const token of heading.children ?? []) {
+          if (token.attrGet('class') === 'header-anchor') token.attrSet('aria-label', siteStrings.anchor(heading.content))
+        }
+      }
+    })
+  },
+}

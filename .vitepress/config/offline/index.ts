@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SiteConfig } from 'vitepress'
+
+/**
+ * Writes `sw.js`: the worker's text with the list of every built file and the hash of its content, so that a new build downloads only
+ * what changed.
+ */
+export function makeOffline({ outDir }: SiteConfig): void {
+  const files: Record<string, string> = {}
+  for (const path of walk(outDir)) {
+    const name = relative(outDir, path).split(sep).join('/')
+    if (name !== 'sw.js') files[name] = digest(readFileSync(path))
+  }
+  const version = digest(JSON.stringify(files))
+  const worker = readFileSync(fileURLToPath(new URL('./worker.js', import.meta.url)), 'utf8')
+  writeFileSync(join(outDir, 'sw.js'), `const site = ${JSON.stringify({ version, files })}\n${worker}`)
+}
+
+function* walk(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path)
+    else yield path
+  }
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 16)
+}

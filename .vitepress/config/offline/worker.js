@@ -1,0 +1,92 @@
+/*
+ * Keeps the whole site in the browser, so that it opens without connection. `site` (version, and content hash of every file) is
+ * written above this text by the build.
+ *
+ * Each build has a cache of its own. A new one takes from the old whatever has the same hash and downloads the rest; if the
+ * connection breaks, the next visit goes on from there. It waits until the person accepts it or every tab is closed, so no page
+ * changes underfoot.
+ */
+/* global site */
+const PREFIX = 'sitio-'
+const CACHE = PREFIX + site.version
+const MANIFEST = new URL('__offline.json', self.registration.scope).href
+
+const address = (file) => new URL(file, self.registration.scope).href
+
+self.addEventListener('install', (event) => event.waitUntil(download()))
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+self.addEventListener('message', (event) => event.data === 'activate' && self.skipWaiting())
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || !url.href.startsWith(self.registration.scope)) return
+  event.respondWith(answer(request, url))
+})
+
+async function download() {
+  const cache = await caches.open(CACHE)
+  const had = await kept()
+  const missing = Object.entries(site.files)
+  // Four at a time: a slow connection does worse with more.
+  await Promise.all(Array.from({ length: 4 }, async () => {
+    for (let next = missing.shift(); next; next = missing.shift()) await keep(cache, next[0], next[1], had)
+  }))
+  await cache.put(MANIFEST, new Response(JSON.stringify(site.files)))
+}
+
+async function keep(cache, file, hash, had) {
+  const url = address(file)
+  // Content-addressed names cannot be stale; pages in an unfinished download could be, so they are asked for again.
+  if (file.startsWith('assets/') && await cache.match(url)) return
+  const same = had.find(({ files }) => files[file] === hash)
+  const response = (same && await same.cache.match(url)) || await fetch(url, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${response.status} ${url}`)
+  await cache.put(url, plain(response))
+}
+
+/** The caches of earlier builds that were downloaded whole, newest last. */
+async function kept() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+  const all = await Promise.all(names.map(async (name) => {
+    const cache = await caches.open(name)
+    const files = await (await cache.match(MANIFEST))?.json()
+    return files && { name, cache, files }
+  }))
+  return all.filter(Boolean)
+}
+
+/** The build before this one stays: tabs that are still showing it may ask for its parts. Older ones go. */
+async function takeOver() {
+  const before = (await kept()).at(-1)?.name
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== before)
+  await Promise.all(names.map((name) => caches.delete(name)))
+  await self.clients.claim()
+}
+
+async function answer(request, url) {
+  const cache = await caches.open(CACHE)
+  for (const name of names(url)) {
+    const found = await cache.match(name)
+    if (found) return found
+  }
+  const earlier = await caches.match(url.origin + url.pathname)
+  if (earlier) return earlier
+  if (request.mode !== 'navigate') return fetch(request)
+  return fetch(request).catch(() => lost(cache))
+}
+
+/** The files that an address may stand for: `/modulos/` is `modulos/index.html`, `/facilitacion/sala` is `facilitacion/sala.html`. */
+function names(url) {
+  const path = url.origin + url.pathname
+  return path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`]
+}
+
+async function lost(cache) {
+  const page = await cache.match(address('404.html'))
+  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error()
+}
+
+/** A page that the server redirected may not answer a navigation: keep its content alone. */
+function plain(response) {
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response
+}

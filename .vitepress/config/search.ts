@@ -1,0 +1,28 @@
+import type { DefaultTheme } from 'vitepress'
+import { siteStrings } from '../theme/strings/site'
+import { searchTerm } from '../theme/support/search-terms'
+
+type LocalSearch = Extract<DefaultTheme.Config['search'], { provider: 'local' }>
+
+/**
+ * The index is made in Node with our words. The dialog that reads it is ours too (`components/site/SearchBox.vue`).
+ *
+ * `miniSearch` is hidden from enumeration because VitePress writes enumerable functions into the page as text to be evaluated,
+ * which the page's policy forbids. What begins with `_` it leaves out by itself.
+ */
+export function search(): LocalSearch {
+  const options: LocalSearch['options'] = {
+    translations: { button: { buttonText: siteStrings.search.open, buttonAriaLabel: siteStrings.search.title } },
+    _render(source, env, md) {
+      const html = md.render(source, env)
+      const { search: listed, title, description } = env.frontmatter ?? {}
+      if (listed === false) return ''
+      // A tool's page may have no heading of its own in Markdown, and only headings are indexed.
+      if (/<h1/.test(html) || !title) return html
+      const text = (value: unknown) => md.utils.escapeHtml(String(value ?? ''))
+      return `<h1>${text(title)} <a href="#">#</a></h1><p>${text(description)}</p>${html}`
+    },
+  }
+  Object.defineProperty(options, 'miniSearch', { enumerable: false, value: { options: { processTerm: searchTerm } } })
+  return { provider: 'local', options }
+}

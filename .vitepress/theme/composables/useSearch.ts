@@ -1,0 +1,61 @@
+import { onMounted, ref, shallowRef, watch } from 'vue'
+import MiniSearch from 'minisearch'
+import searchIndex from '@localSearchIndex'
+import { searchTerm } from '../support/search-terms'
+
+export interface Found {
+  readonly address: string
+  readonly title: string
+  /** Headings above it, from the page's title on; empty for a page's own title. */
+  readonly within: string
+}
+
+/** Most results that anyone reads. */
+const most = 12
+
+/** Searches the index that VitePress makes of the site's Markdown; it comes with the first search and works offline. */
+export function useSearch() {
+  const text = ref('')
+  const results = shallowRef<readonly Found[]>([])
+  const state = ref<'loading' | 'ready' | 'failed'>('loading')
+  let index: MiniSearch | undefined
+
+  onMounted(async () => {
+    try {
+      const loaded = await searchIndex.root?.()
+      if (!loaded) throw new Error('no index')
+      index = MiniSearch.loadJSON(loaded.default, {
+        fields: ['title', 'titles', 'text'],
+        storeFields: ['title', 'titles'],
+        processTerm: searchTerm,
+        searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { title: 4, titles: 2 } },
+      })
+      state.value = 'ready'
+      results.value = find(index, text.value)
+    } catch {
+      state.value = 'failed'
+    }
+  })
+
+  watch(text, (now) => {
+    if (index) results.value = find(index, now)
+  })
+
+  return { text, results, state }
+}
+
+/** Pages with all the words; where there is none, with any of them. */
+function find(index: MiniSearch, text: string): Found[] {
+  const all = index.search(text, { combineWith: 'AND' })
+  const found = all.length ? all : index.search(text)
+  return found.slice(0, most).map((result) => ({
+    address: String(result.id),
+    title: plain(String(result.title)),
+    within: (Array.isArray(result.titles) ? result.titles : []).map((title) => plain(String(title))).join(' › '),
+  }))
+}
+
+/** The index holds titles as HTML text. */
+function plain(html: string): string {
+  return html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\u200b/g, '').trim()
+}
