@@ -4,6 +4,7 @@
  */
 export { baseStrings } from './strings/base'
 export { homeStrings } from './strings/home'
+export { groupStrings } from './strings/group'
 export { receiveStrings } from './strings/receive'
 export { reportStrings } from './strings/report'
 export { roomStrings } from './strings/room'

@@ -28,11 +28,7 @@ function scored<Result>(evaluation: Evaluation<Result>): Result {
   return evaluation.result
 }
 
-/**
- * Scores the group twice: with its own values, and with the agreed values in their place. Answers are never changed.
- *
- * @throws TypeError when an agreed value is not an option of its item (rooms are checked when they are read)
- */
+/** Scores the group twice: with its own values, and with the agreed values in their place. Answers are never changed. */
 export function readings<Result>(rule: GroupRule<Result>, items: readonly Read[]): Readings<Result> {
   return {
     answered: scored(rule.evaluateGroup(record(items, ({ value }) => value), record(items, ({ status }) => status))),

@@ -3,7 +3,7 @@ import { disclose } from '../../../../exercises/core/disclosure'
 import { itemsOf, type InstrumentDefinition, type Item } from '../../../../exercises/core/instrument'
 import { ROLES, type Response, type Role } from '../../../../exercises/core/response'
 import { groupStrings } from '../../strings/group'
-import type { Room } from '../room/model'
+import type { Agreement, Room } from '../room/model'
 import type { ItemSummary, OptionCount, RolePart } from './model'
 
 type Options = readonly Omit<OptionCount, 'count'>[]
@@ -59,6 +59,11 @@ function topAnswers(item: Item, options: Options, responses: readonly Response[]
   return { answers: top.length, withNote: top.filter(({ evidence }) => (evidence?.[item.id] ?? '').trim() !== '').length }
 }
 
+/** A backup from elsewhere may hold anything: an agreement on a value that is no option is none. */
+function usable(agreement: Agreement | null | undefined, options: Options): Agreement | null {
+  return agreement && options.some(({ value }) => value === agreement.value) ? agreement : null
+}
+
 /**
  * Every item of an instrument as the group answered it, with what the mesa agreed beside it, in the definition's order.
  *
@@ -79,7 +84,7 @@ export function summarizeItems(
     const counts = tallies.all.counts[position] ?? []
     const options = optionsOf(item)
     const group = aggregateItem(item, counts, responses.length)
-    const agreement = agreements[item.id]?.value ?? null
+    const agreement = usable(agreements[item.id]?.value, options)
     return {
       id: item.id,
       title: item.title,
