@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
+import { launch } from '../support/launch'
 
 /** Phones and desks that the pages must serve. */
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
@@ -13,13 +14,7 @@ let browser: Browser
 /** Opens one browser for the tests of a file. Call it once, at the top. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
-        `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`,
-      ],
-    })
+    browser = await launch(`--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`)
   })
   afterAll(() => browser.close())
 }

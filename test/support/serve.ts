@@ -1,0 +1,39 @@
+import { createServer } from 'node:http'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.png': 'image/png', '.woff2': 'font/woff2', '.csv': 'text/csv; charset=utf-8', '.webmanifest': 'application/manifest+json',
+}
+
+/** The file of an address, with clean URLs as a server of the real site has them; `404.html` when there is none. */
+function fileOf(folder: string, url: string): { file: string; status: number } {
+  const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://x').pathname)))
+  const file = [path, `${path}.html`, join(path, 'index.html')].find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
+  return file && file.startsWith(folder) ? { file, status: 200 } : { file: join(folder, '404.html'), status: 404 }
+}
+
+export interface ServedSite {
+  /** Without a final slash: `http://127.0.0.1:41234`. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves a built site on a free port of this machine. */
+export async function serve(folder: string): Promise<ServedSite> {
+  const server = createServer((request, response) => {
+    const { file, status } = fileOf(folder, request.url ?? '/')
+    response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections()
+      server.close(() => resolve())
+    }),
+  }
+}
