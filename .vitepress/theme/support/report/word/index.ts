@@ -1,4 +1,4 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { ReportDocument } from '../model'
 import { drawBlocks, textRuns, type Pictures, type WordWords } from './blocks'
 import { MARGIN, PAGE, TEXT_WIDTH, numbering, styles } from './styles'
@@ -23,7 +23,7 @@ const footer = (report: ReportDocument, words: WordOptions['words']): Footer =>
       tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
       children: [
         ...textRuns(report.foot),
-        new TextRun({ children: ['\t', words.page, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES] }),
+        new TextRun({ children: [new Tab(), words.page, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES] }),
       ],
     })],
   })
