@@ -1,0 +1,60 @@
+import { computed, type ComputedRef } from 'vue'
+import { reportStrings } from '../strings/report'
+import type { RoomSummary } from '../support/group/summary'
+import { buildReport } from '../support/report/build'
+import { placeOf, type ActaForm } from '../support/report/context'
+import type { ReportDocument, WordPicture } from '../support/report/model'
+import { fileName, localDay } from '../support/report/names'
+import { levelsDrawing } from '../support/report/picture'
+import { LEVELS_PICTURE } from '../support/report/sections/levels'
+import { svgFile } from '../support/picture/shapes'
+import { svgPng } from './svgPng'
+import { useDownload, type Downloads } from './useDownload'
+
+export type ReportFile = 'word' | 'excel'
+
+const TYPES: Readonly<Record<ReportFile, string>> = {
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  excel: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+export interface Report extends Omit<Downloads<ReportFile>, 'run'> {
+  /** What the Word file will say, as it stands at this moment. */
+  readonly document: ComputedRef<ReportDocument>
+  /** Makes the Word file; the library that writes it is fetched at the first one. */
+  downloadWord(): Promise<boolean>
+  downloadExcel(): Promise<boolean>
+}
+
+async function pictures(summary: RoomSummary): Promise<Record<string, WordPicture>> {
+  const drawing = levelsDrawing(summary)
+  try {
+    const png = await svgPng(svgFile(drawing), drawing.width, drawing.height)
+    return { [LEVELS_PICTURE]: { png, width: drawing.width, height: drawing.height } }
+  } catch (error) {
+    // A browser that refuses to draw must not cost the report: the table under the picture says the same.
+    console.warn(error)
+    return {}
+  }
+}
+
+/** The report of a room as a document to look at, and as files to take away. */
+export function useReport(summary: () => RoomSummary, acta: () => ActaForm): Report {
+  const today = (): string => localDay(new Date())
+  const document = computed(() => buildReport(summary(), { day: today(), acta: acta() }))
+  const { run, ...state } = useDownload<ReportFile>()
+  return {
+    ...state,
+    document,
+    downloadWord: () => run('word', async () => {
+      const { wordFile } = await import('../support/report/word')
+      const bytes = await wordFile(document.value, { pictures: await pictures(summary()), words: reportStrings.word })
+      return { name: fileName('informe', placeOf(summary()), today(), 'docx'), type: TYPES.word, bytes }
+    }),
+    downloadExcel: () => run('excel', async () => {
+      const [{ buildSheets }, { excelFile }] = await Promise.all([import('../support/report/sheets'), import('../support/report/excel')])
+      const bytes = await excelFile(buildSheets(summary(), today()))
+      return { name: fileName('cifras', placeOf(summary()), today(), 'xlsx'), type: TYPES.excel, bytes }
+    }),
+  }
+}
