@@ -27,7 +27,6 @@ export default defineConfig({
   srcDir: 'docs',
   cleanUrls: true,
   metaChunk: true,
-  ignoreDeadLinks: [/^\/facilitacion\/sala/],
   head,
   markdown,
   vite,

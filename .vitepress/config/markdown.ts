@@ -5,6 +5,7 @@ const { blocks } = siteStrings
 
 /** What Markdown's own labels say, in Spanish. */
 export const markdown: MarkdownOptions = {
+  theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   codeCopyButtonTitle: siteStrings.copyCode,
   container: {
     infoLabel: blocks.info,

@@ -18,15 +18,13 @@ export const siteStrings = {
   copyCode: 'Copiar código',
   anchor: (heading: string) => `Enlace a «${heading}»`,
   blocks: { info: 'Información', note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Atención', danger: 'Cuidado', caution: 'Precaución', details: 'Detalles' },
-  /** English that VitePress has fixed in its templates, and what stands in its place. */
+  /** In place of English that VitePress has fixed in its templates. */
   fixed: {
-    'Main Navigation': 'Navegación principal',
-    'Sidebar Navigation': 'Páginas de esta sección',
-    'Table of Contents for current page': 'Contenido de esta página',
-    'extra navigation': 'más opciones',
-    'mobile navigation': 'menú de navegación',
-    'toggle section': 'mostrar u ocultar la sección',
-    Pager: 'Página anterior y siguiente',
+    mainNavigation: 'Navegación principal',
+    sidebarNavigation: 'Páginas de esta sección',
+    extraNavigation: 'Más opciones',
+    mobileNavigation: 'Menú de navegación',
+    pager: 'Página anterior y siguiente',
   },
   search: {
     open: 'Buscar',
