@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { aggregate, groupAnswers, tally } from '../../../../exercises/core/aggregate'
 import { instrument } from '../../../../exercises/instruments/diagnostico-organizacional'
-import { score } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import { planHours, score } from '../../../../exercises/instruments/diagnostico-organizacional/score'
 import { ROLES } from '../../../../exercises/core/response'
 import type { Agreement, Room } from '../../../../.vitepress/theme/support/room/model'
 import type { ItemSummary } from '../../../../.vitepress/theme/support/group/model'
 import { summarizeRoom } from '../../../../.vitepress/theme/support/group/summary'
+import { EXAMPLE_RESPONSES } from '../../../../.vitepress/theme/support/example/valle-quieto'
+import { exampleRoom } from '../../../../.vitepress/theme/support/room/example'
 import { ITEM_IDS, NOW, response, roomOf, split, type Person } from './fixtures'
 
 const { definition } = instrument
@@ -44,6 +46,21 @@ describe('summarizeRoom', () => {
       expect(result).toEqual({ status: 'scored', result: summary.answered })
       expect(summary.agreed).toEqual(summary.answered)
     }), { numRuns: 100 })
+  })
+
+  it('says of the example what the core says, and shares forty hours as the command line does', () => {
+    const room = { ...exampleRoom(), plan: { value: { hours: 40, weights: {} }, at: NOW } }
+    const summary = summarizeRoom(room, null)
+    const core = aggregate(definition, tally(definition, EXAMPLE_RESPONSES))
+    expect(Object.fromEntries(summary.items.map(({ id, n, value, min, max, consensus, status }) => [id, { n, value, min, max, consensus, status }]))).toEqual(core)
+    expect(summary.answered.profile).toBe('medio/medio/bajo/alto')
+    expect(summary.hours.byArea).toEqual(planHours(summary.answered, 40))
+    expect(summary.hours.byArea).toEqual({ estrategia: 10, estructura: 10, procesos: 15, productos: 5 })
+  })
+
+  it('ignores an agreed value that is no option, as a file from elsewhere may bring', () => {
+    const people = split(MISSION, [0, 1, 2])
+    expect(summarizeRoom(roomOf(people, agreeing({ [MISSION]: agreed(7) })), null)).toEqual(summarizeRoom(roomOf(people), null))
   })
 
   it('has every item once, in the definition’s order, also with nobody in the room', () => {
