@@ -1,0 +1,157 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { device, PHONE, useBrowser } from './browser'
+import { codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
+
+useBrowser()
+
+const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click()
+const card = (page: Page, title: string): Locator => page.getByRole('article', { name: title })
+
+/** The example as a room of this device, so that what is done to it is kept. */
+async function openCopy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Copiar a mis salas' }).click()
+  await page.waitForURL(/#sala=\w+\/resultados/)
+  await page.getByRole('heading', { name: 'Resultado del grupo' }).waitFor()
+}
+
+async function agree(place: Locator, value: string, reason: string): Promise<void> {
+  await place.getByRole('button', { name: 'Acordar un valor' }).click()
+  await place.getByRole('radio', { name: value }).check()
+  await place.getByLabel('Motivo').fill(reason)
+  await place.getByRole('button', { name: 'Guardar el acuerdo' }).click()
+}
+
+it('shows only how many have arrived until the facilitator shows the results, and hides them again', async () => {
+  const { open } = await device(PHONE)
+  const page = await open(ROOM)
+  await createRoom(page)
+  await openScreen(page, 'Resultados')
+  await page.getByText('Cuando llegue la primera respuesta').waitFor()
+  expect(await page.getByRole('button', { name: 'Mostrar resultados' }).count()).toBe(0)
+
+  await openScreen(page, 'Recibir')
+  await page.getByLabel('Texto del chat').fill([1, 2, 3].map((number) => codeOf(person(number))).join('\n'))
+  await page.getByRole('button', { name: 'Leer respuestas' }).click()
+  await openScreen(page, 'Resultados')
+  expect(await page.getByText('Estructura').count()).toBe(0)
+  await page.getByRole('button', { name: 'Mostrar resultados' }).click()
+  await page.getByRole('note').getByText('Respondieron 3 personas. Con menos de seis').waitFor()
+  await page.getByRole('button', { name: 'Ocultar resultados' }).click()
+  expect(await page.getByRole('tab').count()).toBe(0)
+})
+
+it('agrees a value beside the answers, shows both readings, and keeps everything after a reload', async () => {
+  const { open } = await device()
+  const page = await open(`${ROOM}#ejemplo`)
+  await openCopy(page)
+  await tab(page, 'Ítems y acuerdos')
+  expect(await page.getByRole('article').first().getByRole('heading').textContent()).toBe('Difusión interna')
+
+  const responsibilities = card(page, 'Responsabilidades repartidas')
+  const counts = (): Promise<string[]> => responsibilities.locator('.distribution').first().locator('.count').allTextContents()
+  expect(await counts()).toEqual(['5', '1', '0', '1'])
+  await agree(responsibilities, 'Medio', 'El reglamento reparte las tareas entre dos unidades.')
+  await responsibilities.getByText('Valor acordado: Medio').waitFor()
+  expect(await counts()).toEqual(['5', '1', '0', '1'])
+
+  await tab(page, 'Niveles')
+  const row = page.getByRole('row', { name: 'Estructura' })
+  expect(await row.getByRole('cell').allTextContents()).toEqual(['Alto', 'Medio'])
+
+  await tab(page, 'Horas')
+  await page.getByLabel('Horas disponibles').fill('40')
+  const shares = async (): Promise<string[]> => page.locator('td.hours').allTextContents()
+  // Medio, alto, bajo, alto: weights 2, 1, 3, 1 of 7.
+  await expect.poll(shares).toEqual(['11 h', '6 h', '17 h', '6 h', '40 h'])
+
+  await page.reload()
+  await tab(page, 'Horas')
+  await expect.poll(shares).toEqual(['11 h', '6 h', '17 h', '6 h', '40 h'])
+  await tab(page, 'Ítems y acuerdos')
+  await card(page, 'Responsabilidades repartidas').getByText('El reglamento reparte las tareas').waitFor()
+
+  await card(page, 'Responsabilidades repartidas').getByRole('button', { name: 'Quitar' }).click()
+  await expect.poll(() => card(page, 'Responsabilidades repartidas').getByText('Valor acordado').count()).toBe(0)
+  await page.getByRole('button', { name: 'Deshacer' }).click()
+  await card(page, 'Responsabilidades repartidas').getByText('Valor acordado: Medio').waitFor()
+})
+
+it('asks for what is missing of an agreement and saves nothing until then', async () => {
+  const { open } = await device()
+  const page = await open(`${ROOM}#ejemplo/resultados`)
+  await tab(page, 'Ítems y acuerdos')
+  const item = card(page, 'Difusión interna')
+  await item.getByRole('button', { name: 'Acordar un valor' }).click()
+  await item.getByRole('button', { name: 'Guardar el acuerdo' }).click()
+  await item.getByText('Elija uno de los valores.').waitFor()
+  await item.getByText('Escriba el motivo').waitFor()
+  expect(await item.getByText('Valor acordado').count()).toBe(0)
+})
+
+it('walks the items on the wall by keyboard, agrees there, and goes back to where it was', async () => {
+  const { open } = await device()
+  const page = await open(`${ROOM}#ejemplo/resultados`)
+  await page.getByRole('button', { name: 'Proyectar' }).press('Enter')
+  const wall = page.getByRole('dialog')
+  await wall.getByRole('heading', { name: 'Difusión interna' }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await wall.getByRole('heading', { name: 'Registro de atenciones' }).waitFor()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('ArrowLeft')
+  await wall.getByRole('heading', { name: 'Registro de atenciones' }).waitFor()
+
+  await wall.getByRole('button', { name: 'Acordar un valor' }).press('Enter')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  // Arrows choose among the values while one is choosing: the item is still the same.
+  expect(await wall.getByRole('radio', { name: 'Medio' }).isChecked()).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Se abrió el registro en la reunión.')
+  await wall.getByRole('button', { name: 'Guardar el acuerdo' }).press('Enter')
+  await wall.getByText('Valor acordado: Medio').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => wall.count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Proyectar')
+})
+
+it('drafts the proposal from the expected products, and keeps its words, order and dates', async () => {
+  const { open } = await device()
+  const page = await open(`${ROOM}#ejemplo/resultados`)
+  await openCopy(page)
+  await tab(page, 'Propuesta')
+  await page.getByRole('button', { name: 'Usar todas las sugerencias' }).click()
+  const first = page.getByRole('group', { name: 'Acción 1 de Estrategia' })
+  const second = page.getByRole('group', { name: 'Acción 2 de Estrategia' })
+  await second.getByLabel('Unidad responsable').fill('Oficina de Fomento')
+  await second.getByLabel('Fecha límite').fill('2027-03-31')
+  await second.getByText('Queda para el 31-03-2027').waitFor()
+  await page.getByRole('button', { name: 'Subir: Acción 2 de Estrategia' }).click()
+  await expect.poll(() => first.getByLabel('Unidad responsable').inputValue()).toBe('Oficina de Fomento')
+
+  await page.getByRole('button', { name: 'Quitar: Acción 1 de Procesos' }).click()
+  await page.getByRole('button', { name: 'Agregar una acción en Procesos' }).click()
+  await page.keyboard.type('Ordenar los registros <b>de atención</b>')
+  await expect.poll(async () => JSON.stringify(await stored(page, 'rooms'))).toContain('<b>de atención</b>')
+  await page.reload()
+  await tab(page, 'Propuesta')
+  await expect.poll(() => first.getByLabel('Unidad responsable').inputValue()).toBe('Oficina de Fomento')
+  expect(await first.getByLabel('Fecha límite').inputValue()).toBe('2027-03-31')
+  expect(await page.getByRole('group', { name: 'Acción 1 de Procesos' }).getByLabel('Acción', { exact: true }).inputValue()).toBe('Ordenar los registros <b>de atención</b>')
+})
+
+it('says why there is no plan while an area has no information', async () => {
+  const { open } = await device()
+  const page = await open(ROOM)
+  await createRoom(page)
+  const blank = Object.fromEntries(['mision', 'objetivos', 'lineamientos'].map((id) => [`estrategia-${id}`, null]))
+  await openScreen(page, 'Recibir')
+  await page.getByLabel('Texto del chat').fill(codeOf(person(1, { answers: { ...person(1).answers, ...blank } })))
+  await page.getByRole('button', { name: 'Leer respuestas' }).click()
+  await openScreen(page, 'Resultados')
+  await page.getByRole('button', { name: 'Mostrar resultados' }).click()
+  await tab(page, 'Horas')
+  await page.getByText('el área Estrategia no tiene información suficiente').waitFor()
+  await page.getByLabel('Horas disponibles').fill('4,5')
+  await page.getByText('Escriba un número entero de horas').waitFor()
+})
