@@ -1,16 +1,6 @@
 /** Words of the report: the Word document, the spreadsheet and the screen that offers them. */
 export const reportStrings = {
-  level: { bajo: 'Bajo', medio: 'Medio', alto: 'Alto', 'sin-informacion': 'Sin información' },
-  status: { acuerdo: 'Acuerdo', parcial: 'Acuerdo parcial', desacuerdo: 'Desacuerdo', insuficiente: 'Pocas respuestas' },
-  role: {
-    autoridad: 'Autoridades (alcaldía y concejo)',
-    directivo: 'Directivas y directivos',
-    funcionario: 'Funcionarias y funcionarios',
-    'actor-externo': 'Actores externos',
-    other: 'Otras personas',
-  },
-  unknownValue: 'El grupo no lo sabe',
-  dontKnow: 'No sé',
+  unknownValue: 'El grupo no lo conoce',
   none: '—',
 
   title: 'Diagnóstico organizacional de fomento productivo',
@@ -26,7 +16,7 @@ export const reportStrings = {
     day: 'Fecha del informe',
     respondents: 'Personas que respondieron',
     roles: 'Desde qué rol',
-    rolesHidden: 'No se muestra: algún rol tiene menos de tres personas y se podría reconocer a alguien.',
+    rolesHidden: 'Sin separar: solo se separan grupos de tres personas o más, cuando hay al menos dos.',
     instrument: 'Instrumento',
     instrumentVersion: (title: string, version: number, items: number) => `${title}, versión ${version} (${items} ítems en cuatro áreas)`,
     agreedItems: 'Ítems fijados por acuerdo',
@@ -38,20 +28,11 @@ export const reportStrings = {
     heading: 'Cómo leer este informe',
     items: [
       'Cada persona respondió por separado, sin dar su nombre. Eligió en cada ítem lo que se observa en el municipio: bajo (0), medio (1) o alto (2), o bien «No sé / no aplica».',
-      'Manda el nivel acordado: después de conversar, la mesa pudo fijar el valor de un ítem, con su razón. Al lado está siempre lo que resulta de las respuestas solas, que no se borran.',
+      'Manda el nivel acordado: después de conversar, la mesa pudo fijar el valor de un ítem, con su motivo. Al lado está siempre lo que resulta de las respuestas solas, que no se borran.',
       '«No sé» no es un nivel bajo. Queda fuera de la suma y también del máximo posible.',
       'No hay una nota única para el municipio. Cada área tiene su nivel, porque cada una pide un trabajo distinto.',
-      'El acuerdo va de 0 a 1: 1 es unanimidad y 0 es un grupo partido en dos extremos. Un desacuerdo no es un error: muestra de qué conviene conversar.',
+      'El consenso es un número de 0 a 1: 1 es unanimidad y 0, un grupo partido en dos extremos. Un desacuerdo no es un error: muestra de qué conviene conversar.',
     ],
-    notes: 'Antes de usar las cifras',
-    fewPeople: (people: number) =>
-      `Respondieron ${people === 1 ? 'una persona' : `${people} personas`}. Con menos de seis, el acuerdo solo sirve para abrir la conversación.`,
-    unknownItems: (items: string) => `Menos de la mitad del grupo supo responder: ${items}.`,
-    topWithoutEvidence: (items: string) => `Están en alto sin que nadie anotara qué lo demuestra: ${items}.`,
-    setApart: (count: number) =>
-      (count === 1 ? 'Una respuesta llegó y no se contó' : `${count} respuestas llegaron y no se contaron`) + ': la sala dice por qué.',
-    replaced: (count: number) =>
-      count === 1 ? 'Una persona respondió de nuevo: se cuenta solo su última respuesta.' : `Se reemplazaron ${count} respuestas por otra más nueva de la misma persona.`,
   },
 
   levels: {
@@ -75,8 +56,6 @@ export const reportStrings = {
       alto: 'Es alto porque llega a 1,5 y no tiene ítems en 0.',
       medio: 'Es medio porque está entre 0,75 y 1,5.',
       bajo: 'Es bajo porque no llega a 0,75.',
-      heldBack: (items: string) => `Alcanza para alto, pero lo retiene en medio un ítem en 0: ${items}.`,
-      zeros: (items: string) => `En 0: ${items}.`,
       foundation: (item: string) => `Falta la base del área (${item}): además de lo suyo, le corresponde lo que se construye en el nivel bajo.`,
       disputed: 'El grupo está en desacuerdo en la mitad o más de los ítems que se pueden juzgar: conviene acordar valores antes de planificar.',
       changed: (level: string) => `Según las respuestas solas sería ${level}.`,
@@ -85,16 +64,15 @@ export const reportStrings = {
     product: 'Producto esperado',
     assistance: 'Asistencia técnica',
     workshop: 'Taller',
-    workshopTitle: { estrategia: 'Estrategia', estructura: 'Estructura', procesos: 'Procesos', entorno: 'Gestión de entorno' },
   },
 
   picture: {
     detail: (sum: number, most: number) => `Suma ${sum} de ${most}`,
-    heldBack: 'Un ítem en 0 la retiene en medio',
+    heldBack: 'Con un 0 no llega a alto',
     sentence: (area: string, level: string, sum: number, most: number) => `${area}: nivel ${level}, suma ${sum} de ${most}.`,
     legend: {
-      wide: ['El rombo marca el promedio del área. Cada casilla es un ítem, con su valor: 0 bajo, 1 medio, 2 alto, ? sin valor.'],
-      narrow: ['El rombo marca el promedio del área.', 'Cada casilla es un ítem, con su valor:', '0 bajo, 1 medio, 2 alto, ? sin valor.'],
+      wide: ['El rombo marca el promedio del área. Cada casilla es un ítem: 0 bajo, 1 medio, 2 alto, ? sin valor.'],
+      narrow: ['El rombo marca el promedio del área.', 'Cada casilla es un ítem:', '0 bajo, 1 medio, 2 alto, ? sin valor.'],
     },
   },
 
@@ -108,7 +86,7 @@ export const reportStrings = {
     area: 'Área',
     range: 'Respuestas',
     rangeOf: (min: string, max: string) => (min === max ? min : `De ${min.toLowerCase()} a ${max.toLowerCase()}`),
-    agreement: 'Acuerdo',
+    agreement: 'Acuerdo y consenso',
     question: 'Para conversar',
     closed: 'Acordado',
     open: 'Sin acordar',
@@ -116,29 +94,29 @@ export const reportStrings = {
 
   distribution: {
     heading: 'Respuestas ítem por ítem',
-    intro: (people: number) => `${people === 1 ? 'Respondió una persona' : `Respondieron ${people} personas`}. La mediana es la respuesta del medio; si son dos, la más baja.`,
+    intro: (people: number) => `${people === 1 ? 'Respondió una persona' : `Respondieron ${people} personas`}. El valor del grupo es la respuesta del medio; si son dos, la más baja.`,
     dot: (answers: number) => (answers === 1 ? 'Cada punto es una respuesta.' : `Cada punto son unas ${answers} respuestas.`),
     caption: (area: string) => `${area}: cuántas personas eligieron cada opción`,
     item: 'Ítem',
     n: 'n',
     nNote: 'n es el número de personas que respondieron el ítem sin contar «No sé».',
-    value: 'Mediana',
+    value: 'Valor del grupo',
     agreedValue: (label: string) => `Acordado: ${label}`,
-    agreement: 'Acuerdo',
+    agreement: 'Acuerdo y consenso',
   },
 
   agreements: {
     heading: 'Valores acordados por la mesa',
     none: 'La mesa no ha fijado valores. Los niveles de este informe salen de las respuestas.',
     intro: 'La mesa fijó estos valores después de conversar. Las respuestas quedan como estaban.',
-    caption: 'Valores acordados, con su razón y con quienes lo vieron de otro modo',
+    caption: 'Valores acordados, con su motivo y con la opinión de quienes lo ven de otra forma',
     item: 'Ítem',
-    answered: 'Respuestas',
-    agreed: 'Acordado',
-    reason: 'Razón',
-    dissent: 'Disenso',
-    noDissent: 'Sin disenso',
-    noReason: 'Sin razón escrita',
+    answered: 'Valor del grupo',
+    agreed: 'Valor acordado',
+    reason: 'Motivo',
+    dissent: 'Opinión distinta',
+    noDissent: 'Ninguna',
+    noReason: 'Sin motivo escrito',
   },
 
   hours: {
@@ -213,7 +191,7 @@ export const reportStrings = {
     oursItems: [
       'La fuente no da puntos de corte. Los nuestros son: con menos de cuatro ítems con valor no hay nivel; alto si el promedio llega a 1,5 y ningún ítem está en 0; bajo si no llega a 0,75; medio en los demás casos. Se calculan con números enteros, para que un caso en el límite lo decida la regla y no el redondeo.',
       'El valor del grupo en un ítem es la mediana baja de las respuestas. Si respondió menos de la mitad, el grupo no lo sabe y el ítem queda sin valor.',
-      'El acuerdo es la medida de Tastle y Wierman (2007). Desde 0,75 decimos acuerdo; desde 0,5, acuerdo parcial; más abajo, desacuerdo. Con menos de tres respuestas no se juzga.',
+      'El consenso es la medida de Tastle y Wierman (2007). Desde 0,75 decimos acuerdo; desde 0,5, acuerdo parcial; más abajo, desacuerdo. Con menos de tres respuestas no se juzga.',
       'Las horas se reparten en proporción a los pesos, en números enteros; las que sobran van a las áreas de mayor resto.',
       'El tipo de asistencia técnica que se sugiere para cada producto.',
     ],
@@ -269,8 +247,8 @@ export const reportStrings = {
     agreedSum: 'Suma acordada', answeredSum: 'Suma según las respuestas',
     agreedKnown: 'Ítems con valor (acordado)', answeredKnown: 'Ítems con valor (respuestas)',
     zeros: 'Ítems en 0', why: 'Por qué', item: 'Ítem', itemId: 'Id del ítem', option: (label: string, value: string) => `${label} (${value})`,
-    dontKnow: 'No sé / no aplica', n: 'n', median: 'Mediana', min: 'Mínimo', max: 'Máximo', consensus: 'Acuerdo (0 a 1)', status: 'Grado de acuerdo',
-    agreedValue: 'Valor acordado', inForce: 'Valor vigente', reason: 'Razón', dissent: 'Disenso', weight: 'Peso', hoursColumn: 'Horas', total: 'Total',
+    dontKnow: 'No sé / no aplica', n: 'n', value: 'Valor del grupo', min: 'Mínimo', max: 'Máximo', consensus: 'Consenso (0 a 1)', status: 'Grado de acuerdo',
+    agreedValue: 'Valor acordado', inForce: 'Valor vigente', reason: 'Motivo', dissent: 'Opinión distinta', weight: 'Peso', hoursColumn: 'Horas', total: 'Total',
     action: 'Acción', assistance: 'Tipo de asistencia técnica', unit: 'Unidad responsable', due: 'Plazo', subject: 'Tema', note: 'Nota',
   },
 } as const

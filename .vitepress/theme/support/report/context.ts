@@ -1,10 +1,13 @@
 import type { AnswerValue } from '../../../../exercises/core/instrument'
 import type { AreaResult } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import { baseStrings } from '../../strings/base'
+import { groupStrings } from '../../strings/group'
 import { reportStrings } from '../../strings/report'
+import { consensusText, labelOf } from '../group/figures'
 import type { ItemSummary } from '../group/model'
+import { titlesOf as titleList } from '../group/notes'
 import type { AreaSummary, RoomSummary } from '../group/summary'
 import type { Run } from './model'
-import { chileanNumber } from './names'
 import { cleanLine } from './text'
 
 /** How the attendees stand in the acta: lines to sign on, or names that were typed for this one file and are kept nowhere. */
@@ -30,7 +33,7 @@ export interface ReportContext {
 /** The comuna where there is one, else the room's name. */
 export const placeOf = (summary: RoomSummary): string => cleanLine(summary.municipality ?? summary.title)
 
-export const levelWord = (level: AreaResult['level']): string => reportStrings.level[level]
+export const levelWord = (level: AreaResult['level']): string => baseStrings.level[level]
 
 const STEPS: Readonly<Record<AreaResult['level'], string>> = { 'sin-informacion': '□□□', bajo: '■□□', medio: '■■□', alto: '■■■' }
 
@@ -46,22 +49,16 @@ export const levelList = (areas: readonly AreaSummary[], reading: 'agreed' | 'an
 
 export const itemById = (summary: RoomSummary): ReadonlyMap<string, ItemSummary> => new Map(summary.items.map((item) => [item.id, item]))
 
-/** Titles of items for a sentence: «Visión y misión, Clientes definidos». */
-export function titlesOf(summary: RoomSummary, ids: readonly string[]): string {
-  const items = itemById(summary)
-  return ids.map((id) => items.get(id)?.title ?? id).join(', ')
-}
+/** Titles of items for a sentence: «Visión y misión y Clientes definidos». */
+export const titlesOf = (summary: RoomSummary, ids: readonly string[]): string => groupStrings.list(titleList(ids, summary.items))
 
 export const areaTitle = (summary: RoomSummary, id: string): string => summary.areas.find((area) => area.id === id)?.title ?? id
 
 /** The option's word, or that the group does not know. */
-export function valueWord(item: ItemSummary, value: AnswerValue): string {
-  if (value === null) return reportStrings.unknownValue
-  return item.options.find((option) => option.value === value)?.label ?? String(value)
-}
+export const valueWord = (item: ItemSummary, value: AnswerValue): string => labelOf(item, value) ?? reportStrings.unknownValue
 
-/** «Acuerdo parcial (0,62)» */
+/** «Acuerdo parcial (0,623)» */
 export function agreementWord(item: ItemSummary): string {
-  const word = reportStrings.status[item.status]
-  return item.consensus === null || item.status === 'insuficiente' ? word : `${word} (${chileanNumber(item.consensus, 3)})`
+  const word = groupStrings.agreement[item.status]
+  return item.consensus === null || item.status === 'insuficiente' ? word : `${word} (${consensusText(item.consensus)})`
 }

@@ -1,5 +1,6 @@
 import { itemsOf } from '../../../../exercises/core/instrument'
 import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
+import { groupStrings } from '../../strings/group'
 import { reportStrings } from '../../strings/report'
 import type { RoomSummary } from '../group/summary'
 import { areaTitle, levelWord, placeOf, titlesOf } from './context'
@@ -60,13 +61,13 @@ function itemsSheet(summary: RoomSummary): Sheet {
     columns: [
       { title: words.itemId, width: 28 }, { title: words.area, width: 24 }, { title: words.item, width: 32 },
       ...options.map((option) => ({ title: words.option(option.label, String(option.value)), width: 11 })),
-      { title: words.dontKnow, width: 12 }, { title: words.n, width: 6 }, { title: words.median, width: 10 },
+      { title: words.dontKnow, width: 12 }, { title: words.n, width: 6 }, { title: words.value, width: 10 },
       { title: words.min, width: 9 }, { title: words.max, width: 9 }, { title: words.consensus, width: 12, format: '0.000' },
       { title: words.status, width: 18 }, { title: words.agreedValue, width: 11 }, { title: words.inForce, width: 10 },
     ],
     rows: summary.items.map((item) => [
       item.id, areaTitle(summary, item.area), item.title, ...item.options.map((option) => option.count), item.nulls, item.n,
-      item.value, item.min, item.max, item.consensus, reportStrings.status[item.status],
+      item.value, item.min, item.max, item.consensus, groupStrings.agreement[item.status],
       item.agreement?.value ?? null, item.agreedValue,
     ]),
   }
@@ -76,7 +77,7 @@ function agreementsSheet(summary: RoomSummary): Sheet {
   return {
     name: words.agreements,
     columns: [
-      { title: words.itemId, width: 28 }, { title: words.area, width: 24 }, { title: words.item, width: 32 }, { title: words.median, width: 10 },
+      { title: words.itemId, width: 28 }, { title: words.area, width: 24 }, { title: words.item, width: 32 }, { title: words.value, width: 10 },
       { title: words.agreedValue, width: 11 }, { title: words.reason, width: 50 }, { title: words.dissent, width: 40 },
     ],
     rows: summary.items.flatMap((item) => (item.agreement

@@ -75,8 +75,8 @@ describe('the Word report of the example, reopened', () => {
   it('keeps the reason and the dissent of what was agreed', () => {
     expect(table(word, 'Valores acordados').rows).toEqual([
       ['Difusión interna', 'Medio', 'Medio', 'Se presentó a las jefaturas en marzo; a los equipos, no.', 'Una persona de terreno la vería en 0: a su unidad no llegó nada.'],
-      ['Registro de atenciones', 'Medio', 'Medio', 'Hay registro, pero cada programa tiene el suyo.', 'Sin disenso'],
-      ['Efectos conocidos', 'El grupo no lo sabe', 'Bajo', 'Nadie pudo mostrar una medición de resultados.', 'Sin disenso'],
+      ['Registro de atenciones', 'Medio', 'Medio', 'Hay registro, pero cada programa tiene el suyo.', 'Ninguna'],
+      ['Efectos conocidos', 'El grupo no lo conoce', 'Bajo', 'Nadie pudo mostrar una medición de resultados.', 'Ninguna'],
     ])
   })
 

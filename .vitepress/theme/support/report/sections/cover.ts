@@ -1,7 +1,8 @@
-import type { GroupNote } from '../../group/model'
+import { noteWords } from '../../group/notes'
 import type { RoomSummary } from '../../group/summary'
+import { groupStrings } from '../../../strings/group'
 import { reportStrings } from '../../../strings/report'
-import { titlesOf, type ReportContext } from '../context'
+import type { ReportContext } from '../context'
 import type { Block } from '../model'
 import { chileanDay } from '../names'
 import { cleanLine } from '../text'
@@ -10,7 +11,7 @@ const words = reportStrings.cover
 
 function rolesOf(summary: RoomSummary): string {
   if (!summary.roles) return words.rolesHidden
-  return summary.roles.map(({ role, people }) => `${reportStrings.role[role ?? 'other']}: ${people}`).join('; ')
+  return summary.roles.map(({ role, people }) => `${role ? groupStrings.roles[role] : groupStrings.rest}: ${people}`).join('; ')
 }
 
 /** The example has no comuna: its name is the room's. */
@@ -34,22 +35,11 @@ export function cover(summary: RoomSummary, context: ReportContext): readonly Bl
   }]
 }
 
-function noteText(summary: RoomSummary, note: GroupNote): string {
-  const { reading } = reportStrings
-  switch (note.code) {
-    case 'few-people': return reading.fewPeople(note.respondents)
-    case 'unknown-items': return reading.unknownItems(titlesOf(summary, note.items))
-    case 'top-without-evidence': return reading.topWithoutEvidence(titlesOf(summary, note.items))
-    case 'set-apart': return reading.setApart(note.count)
-    case 'replaced': return reading.replaced(note.count)
-  }
-}
-
 export function reading(summary: RoomSummary): readonly Block[] {
-  const { heading, items, notes } = reportStrings.reading
+  const { heading, items } = reportStrings.reading
   const cautions: readonly Block[] = summary.notes.length === 0 ? [] : [
-    { kind: 'heading', level: 2, text: notes },
-    { kind: 'list', items: summary.notes.map((note) => noteText(summary, note)) },
+    { kind: 'heading', level: 2, text: groupStrings.notes.title },
+    { kind: 'list', items: summary.notes.map((note) => noteWords(note, summary.items)) },
   ]
   return [{ kind: 'heading', level: 1, text: heading }, { kind: 'list', items }, ...cautions]
 }

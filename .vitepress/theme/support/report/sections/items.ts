@@ -1,4 +1,5 @@
 import { DISCUSSION_PROMPTS } from '../../../../../exercises/instruments/diagnostico-organizacional/prompts'
+import { groupStrings } from '../../../strings/group'
 import { reportStrings } from '../../../strings/report'
 import type { ItemSummary } from '../../group/model'
 import type { AreaSummary, RoomSummary } from '../../group/summary'
@@ -71,7 +72,7 @@ function distributionTable(summary: RoomSummary, area: AreaSummary, perDot: numb
     columns: [
       { title: words.item, width: 34 },
       ...options.map((option) => ({ title: option.label, width: 17, align: 'center' as const })),
-      { title: reportStrings.dontKnow, width: 14, align: 'center' },
+      { title: groupStrings.items.unknown, width: 14, align: 'center' },
       { title: words.n, width: 7, align: 'center' },
       { title: words.value, width: 23 },
       { title: words.agreement, width: 24 },
@@ -115,9 +116,8 @@ export function agreements(summary: RoomSummary): readonly Block[] {
       kind: 'table',
       caption: words.caption,
       rowHeaders: true,
-      long: true,
       columns: [
-        { title: words.item, width: 30 }, { title: words.answered, width: 20 }, { title: words.agreed, width: 17 },
+        { title: words.item, width: 30 }, { title: words.answered, width: 20 }, { title: words.agreed, width: 19 },
         { title: words.reason, width: 45 }, { title: words.dissent, width: 35 },
       ],
       rows: agreed.map(({ item, agreement }) => [

@@ -1,4 +1,5 @@
 import { EXPECTED_PRODUCTS, type ExpectedProduct } from '../../../../../exercises/instruments/diagnostico-organizacional/products'
+import { groupStrings } from '../../../strings/group'
 import { reportStrings } from '../../../strings/report'
 import type { AreaSummary, RoomSummary } from '../../group/summary'
 import { levelList, levelRuns, levelWord } from '../context'
@@ -49,7 +50,7 @@ function perProduct(area: AreaSummary, text: (product: ExpectedProduct) => strin
 
 function workshopsOf(area: AreaSummary): string {
   const workshops = area.agreed.products.map((level) => EXPECTED_PRODUCTS[area.id][level].workshop)
-  return [...new Set(workshops)].map((id) => words.workshopTitle[id]).join('\n') || reportStrings.none
+  return [...new Set(workshops)].map((id) => groupStrings.proposal.workshops[id] ?? id).join('\n') || reportStrings.none
 }
 
 function productsTable(summary: RoomSummary): Table {

@@ -3,7 +3,7 @@ import {
   TextRun, VerticalAlignTable, WidthType, type FileChild,
 } from 'docx'
 import type { Block, WordPicture, Table as ReportTable, Text } from '../model'
-import { runsOf } from '../model'
+import { plainText, runsOf } from '../model'
 import { NUMBERING, STYLE, TEXT_WIDTH, millimetres } from './styles'
 
 export type Pictures = Readonly<Record<string, WordPicture>>
@@ -48,8 +48,13 @@ export function columnWidths(shares: readonly number[], total: number = TEXT_WID
   })
 }
 
-/** Tables of so few rows move to the next page whole rather than be parted. */
-const SHORT_TABLE = 8
+/** A table this short moves to the next page whole rather than be parted: rows, and characters that fill half a page. */
+const SHORT = { rows: 8, characters: 2000 } as const
+
+function isShort({ rows, long }: ReportTable): boolean {
+  const characters = rows.flat().reduce((sum, cell) => sum + plainText(cell).length, 0)
+  return long !== true && rows.length <= SHORT.rows && characters <= SHORT.characters
+}
 
 const paragraphStyle = (centred: boolean, strong: boolean): string =>
   centred ? (strong ? STYLE.numberHead : STYLE.number) : strong ? STYLE.head : STYLE.cell
@@ -75,7 +80,7 @@ const tableFrame = (style: string, widths: readonly number[], rows: readonly Tab
 
 function tableOf(table: ReportTable): Table {
   const widths = columnWidths(table.columns.map((column) => column.width))
-  const whole = table.long !== true && table.rows.length <= SHORT_TABLE
+  const whole = isShort(table)
   const last = table.rows.length - 1
   const cell = (text: Text, column: number, strong: boolean): TableCell =>
     cellOf(text, widths[column] ?? 0, { centred: table.columns[column]?.align === 'center', strong, middle: table.byHand === true })
@@ -106,8 +111,9 @@ function factsOf(facts: readonly (readonly [string, string])[]): Table {
   return tableFrame(STYLE.facts, [label, value], rows, false)
 }
 
-/** Room after a table, which has no spacing of its own in Word. */
-const afterTable = (): Paragraph => new Paragraph({ style: STYLE.cell, spacing: { after: 120 } })
+/** Room after a table, which has no spacing of its own in Word; headings and captions bring theirs. */
+const afterTable = (next: Block | undefined): Paragraph[] =>
+  next?.kind === 'heading' || next?.kind === 'table' ? [] : [new Paragraph({ style: STYLE.cell, spacing: { after: 120 } })]
 
 const writingLine = (): Paragraph => new Paragraph({ style: STYLE.writing })
 
@@ -161,10 +167,10 @@ function drawBlock(block: Block, next: Block | undefined, pictures: Pictures, co
         children: textRuns(block.text),
       })]
     case 'list': return block.items.map((item) => listItem(item, block.tone))
-    case 'facts': return [factsOf(block.rows), afterTable()]
+    case 'facts': return [factsOf(block.rows), ...afterTable(next)]
     case 'table':
       counters.tables++
-      return [caption(words.table, counters.tables, block.caption, false), tableOf(block), afterTable()]
+      return [caption(words.table, counters.tables, block.caption, false), tableOf(block), ...afterTable(next)]
     case 'picture': return figureOf(block, pictures[block.id], counters, words)
     case 'lines': return Array.from({ length: block.count }, writingLine)
   }

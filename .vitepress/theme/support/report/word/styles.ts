@@ -113,7 +113,7 @@ export const styles: IStylesOptions = {
     {
       id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', quickFormat: true,
       run: { size: size(9), color: GREY, bold: true },
-      paragraph: { spacing: { before: points(8), after: points(4), line: 240, lineRule: 'auto' }, keepLines: true },
+      paragraph: { spacing: { before: points(10), after: points(4), line: 240, lineRule: 'auto' }, keepLines: true },
     },
     {
       id: STYLE.lead, name: 'Entrada', basedOn: 'Normal', quickFormat: true,
