@@ -5,7 +5,11 @@ import { mendTemplates } from './templates'
 export const vite: NonNullable<UserConfig['vite']> = {
   plugins: [mendTemplates()],
   resolve: {
-    // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.
-    alias: [{ find: /^.*\/VPLocalSearchBox\.vue$/, replacement: fileURLToPath(new URL('../theme/components/site/SearchBox.vue', import.meta.url)) }],
+    alias: [
+      // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.
+      { find: /^.*\/VPLocalSearchBox\.vue$/, replacement: fileURLToPath(new URL('../theme/components/site/SearchBox.vue', import.meta.url)) },
+      // Styles of a search service that is not used here.
+      { find: '@docsearch/css', replacement: fileURLToPath(new URL('../theme/styles/none.css', import.meta.url)) },
+    ],
   },
 }

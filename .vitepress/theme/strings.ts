@@ -1,6 +1,7 @@
 /**
  * The words of the theme, one file per area of work. Re-exported one by one rather than joined in an object, so that a page
- * carries only the words of its own tools.
+ * carries only the words of its own tools. What every page loads (`components/base`, `components/site`) imports its own file
+ * and not this one: whatever is reachable from there without `import()` becomes part of the first load.
  */
 export { baseStrings } from './strings/base'
 export { homeStrings } from './strings/home'
