@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vitepress'
+import { feedbackTexts } from './feedback'
 import { mendTemplates } from './templates'
 
 export const vite: NonNullable<UserConfig['vite']> = {
-  plugins: [mendTemplates()],
+  plugins: [mendTemplates(), feedbackTexts()],
   resolve: {
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.

@@ -4,6 +4,8 @@
  * and not this one: whatever is reachable from there without `import()` becomes part of the first load.
  */
 export { baseStrings } from './strings/base'
+export { answerStrings } from './strings/answer'
+export { diagnosisStrings } from './strings/diagnosis'
 export { homeStrings } from './strings/home'
 export { groupStrings } from './strings/group'
 export { receiveStrings } from './strings/receive'

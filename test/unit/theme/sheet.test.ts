@@ -9,7 +9,7 @@ import { mergeSheets } from '../../../.vitepress/theme/support/sheet/merge'
 import { openSheet } from '../../../.vitepress/theme/support/sheet/migrate'
 import type { Sheet } from '../../../.vitepress/theme/support/sheet/model'
 import { parseSheet } from '../../../.vitepress/theme/support/sheet/parse'
-import { answerForKey, choicesOf, numberedItems, plainAnswers, progressOf, topWithoutEvidence, unanswered } from '../../../.vitepress/theme/support/sheet/progress'
+import { numberedItems, plainAnswers, progressOf, topWithoutEvidence, unanswered } from '../../../.vitepress/theme/support/sheet/progress'
 import { isoWithOffset, responseFileName, toResponse } from '../../../.vitepress/theme/support/sheet/response'
 import { neighbour, stepById, stepsOf } from '../../../.vitepress/theme/support/sheet/steps'
 import { blank, definition } from './sheet-fixtures'
@@ -171,7 +171,6 @@ describe('an invitation', () => {
   const here = joinRoom(blank, invitation, 2000)
   const elsewhere = withAnswer(joinRoom(blank, { municipality: '08203', room: 'zzzzz' }, 2000), 'escala', 1, 2001)
 
-  it('starts a sheet where there is none', () => expect(planInvitation(invitation, null, [])).toEqual({ do: 'start' }))
   it('is taken by an empty sheet', () => expect(planInvitation(invitation, blank, [])).toEqual({ do: 'join' }))
   it('changes nothing for its own room', () => expect(planInvitation(invitation, here, [elsewhere])).toEqual({ do: 'go-on' }))
   it('asks before it touches answers for another room', () => expect(planInvitation(invitation, elsewhere, [])).toEqual({ do: 'ask' }))
@@ -198,13 +197,5 @@ describe('the way through', () => {
   it('lists the highest answers that no note backs, on scales only', () => {
     const sheet = withNote(withAnswer(withAnswer(withAnswer(blank, 'escala', 2, 2000), 'otra-escala', 2, 2001), 'si-no', 1, 2002), 'otra-escala', 'Decreto', 2003)
     expect(topWithoutEvidence(definition, sheet).map(({ item }) => item.id)).toEqual(['escala'])
-  })
-
-  it.each([
-    ['escala', '1', 0], ['escala', '3', 2], ['escala', '0', null], ['escala', '4', undefined], ['escala', 'a', undefined],
-    ['si-no', '1', 1], ['si-no', '2', 0], ['opciones', '2', 'otra'],
-  ])('in %s, key %s chooses %s', (id, key, value) => {
-    const item = itemsOf(definition).find((candidate) => candidate.id === id)
-    expect(item && answerForKey(key, choicesOf(item, { yes: 'Sí', no: 'No' }))).toBe(value)
   })
 })

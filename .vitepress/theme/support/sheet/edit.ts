@@ -3,8 +3,8 @@ import type { Role } from '../../../../exercises/core/response'
 import type { Stamped } from '../stamped'
 import type { Sheet } from './model'
 
-/** Longer notes are cut: they are the name of a document, not the document. */
-export const LONGEST_NOTE = 500
+/** Longer notes are cut, as in files of responses: they name a document, they do not copy it. */
+export const LONGEST_NOTE = 2000
 
 /** An empty sheet. `now` in milliseconds, as everywhere here. */
 export function newSheet(instrument: { readonly id: string; readonly version: number }, respondent: string, now: number): Sheet {

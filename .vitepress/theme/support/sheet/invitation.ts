@@ -9,19 +9,21 @@ export type InvitationPlan =
   | { readonly do: 'reopen'; readonly respondent: string }
   /** The open sheet has nothing that could be mixed up: set its comuna and room. */
   | { readonly do: 'join' }
-  /** No sheet is open: a clean one. */
-  | { readonly do: 'start' }
   /** The open sheet has answers and another room, or none: the person decides. */
   | { readonly do: 'ask' }
 
 /**
- * @param open the sheet under way, if any
+ * @param open the sheet under way, which may be a blank one
  * @param others the other sheets of this instrument on this device, newest first
  */
-export function planInvitation(invitation: Invitation, open: Sheet | null, others: readonly Sheet[]): InvitationPlan {
-  if (open?.room.value === invitation.room) return { do: 'go-on' }
+export function planInvitation(invitation: Invitation, open: Sheet, others: readonly Sheet[]): InvitationPlan {
+  if (open.room.value === invitation.room) return { do: 'go-on' }
   const same = others.find((sheet) => sheet.room.value === invitation.room)
   if (same) return { do: 'reopen', respondent: same.respondent }
-  if (open === null) return { do: 'start' }
   return Object.keys(open.answers).length === 0 ? { do: 'join' } : { do: 'ask' }
+}
+
+/** The code of an invitation in an address's fragment, `#s=<code>`, or `undefined` when it carries something else. */
+export function invitationCode(hash: string): string | undefined {
+  return /^#s=(.*)$/.exec(hash)?.[1]
 }

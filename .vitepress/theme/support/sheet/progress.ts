@@ -51,7 +51,7 @@ export function plainAnswers(definition: InstrumentDefinition, sheet: Sheet): Re
   return Object.fromEntries(itemsOf(definition).map(({ id }) => [id, sheet.answers[id]?.value ?? null]))
 }
 
-/** One way to answer an item, in the order shown; the key that chooses it is its position, and 0 for *No sé*. */
+/** One way to answer an item, in the order shown; *No sé* apart. */
 export interface Choice {
   readonly value: AnswerValue
   readonly label: string
@@ -66,10 +66,4 @@ export function choicesOf(item: Item, words: { readonly yes: string; readonly no
     case 'yes-no': return [{ value: 1, label: words.yes, text: '' }, { value: 0, label: words.no, text: '' }]
     case 'choice': return item.options.map(({ id, label, text }) => ({ value: id, label, text }))
   }
-}
-
-/** The answer that a digit key chooses inside an item: 1 for the first option, 0 for *No sé*; `undefined` for any other key. */
-export function answerForKey(key: string, choices: readonly Choice[]): AnswerValue | undefined {
-  if (key === '0') return null
-  return /^[1-9]$/.test(key) ? choices[Number(key) - 1]?.value : undefined
 }

@@ -1,0 +1,140 @@
+import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import type { InstrumentDefinition } from '../../../exercises/core/instrument'
+import { respondentId } from '../../../exercises/responses/ids'
+import { random32 } from '../support/random'
+import { changedAt, newSheet, restore } from '../support/sheet/edit'
+import { sheetKind, sheetsOf } from '../support/sheet/kind'
+import { mergeSheets } from '../support/sheet/merge'
+import { openSheet, type Opened } from '../support/sheet/migrate'
+import type { Sheet } from '../support/sheet/model'
+import type { Shelf, StorageProblem } from '../support/storage'
+import { storageProblem, useStorage } from './useStorage'
+
+/** The sheets of one instrument on this device, one of them open. */
+export interface Sheets {
+  /** `false` until the storage was read. */
+  readonly ready: Readonly<Ref<boolean>>
+  /** The open sheet. A new one is kept only from its first change on. */
+  readonly sheet: Readonly<ShallowRef<Sheet>>
+  readonly opened: Readonly<ShallowRef<Opened['status']>>
+  /** Version that the open sheet was begun with, when it was an older one. */
+  readonly migratedFrom: Readonly<Ref<number | null>>
+  /** Every other sheet of this instrument, the last one used first. */
+  readonly others: ComputedRef<readonly Sheet[]>
+  /** Records of this device that no version of the site can read. */
+  readonly unreadable: Readonly<Ref<number>>
+  readonly problem: Readonly<Ref<StorageProblem | null>>
+  /** Changes the open sheet and keeps it; what other tabs changed meanwhile is joined in. */
+  readonly change: (edit: (sheet: Sheet, now: number) => Sheet) => void
+  readonly open: (respondent: string) => void
+  /** Opens a clean sheet with a new random id; the one before stays on the device. */
+  readonly startNew: () => void
+  /** Puts a sheet that came from a file beside those of this device, joined with its own if there is one, and opens it. */
+  readonly bring: (sheet: Sheet) => void
+  /** Deletes a sheet from this device. If it is the open one, a clean sheet takes its place. */
+  readonly remove: (respondent: string) => Promise<void>
+}
+
+/**
+ * @param preferred id of the sheet that this tab had open, if any; else the last one used is opened
+ * @param onDeleted called when another tab deletes the open sheet
+ */
+export function useSheets(definition: InstrumentDefinition, preferred: () => string | undefined, onDeleted: () => void): Sheets {
+  const blank = (): Sheet => newSheet(definition, respondentId(random32(crypto)), Date.now())
+  const ready = ref(false)
+  const unreadable = ref(0)
+  const all = shallowRef<readonly Sheet[]>([])
+  // On the server and before mount there is no randomness to spend: nobody can answer yet.
+  const sheet = shallowRef<Sheet>(newSheet(definition, '', 0))
+  const opened = shallowRef<Opened['status']>('current')
+  const migratedFrom = ref<number | null>(null)
+  let shelf: Shelf<Sheet> | null = null
+  let stop: () => void = () => undefined
+
+  function show(stored: Sheet): void {
+    const result = openSheet(stored, definition)
+    opened.value = result.status
+    if (result.status === 'migrated' && result.from !== definition.version) migratedFrom.value = result.from
+    sheet.value = result.sheet
+  }
+
+  /** Lists sheets and takes in what another tab wrote to the open one. Never moves what the person sees. */
+  async function refresh(): Promise<void> {
+    if (!shelf) return
+    const contents = await shelf.all()
+    unreadable.value = contents.unreadable.length
+    all.value = sheetsOf(definition.id, contents.records.map(({ value }) => value))
+    const mine = sheet.value
+    const stored = all.value.find(({ respondent }) => respondent === mine.respondent)
+    if (stored) show(mergeSheets(stored, mine))
+  }
+
+  async function changedElsewhere(id: string): Promise<void> {
+    const wasKept = all.value.some(({ respondent }) => respondent === id)
+    await refresh()
+    const gone = !all.value.some(({ respondent }) => respondent === id)
+    if (id === sheet.value.respondent && wasKept && gone) {
+      show(blank())
+      onDeleted()
+    }
+  }
+
+  async function keep(mine: Sheet): Promise<void> {
+    if (!shelf) return
+    const { value } = await shelf.save(mine.respondent, mine)
+    all.value = sheetsOf(definition.id, [value, ...all.value.filter(({ respondent }) => respondent !== value.respondent)])
+    // The person may have gone on while it was being written.
+    if (sheet.value.respondent === value.respondent) show(mergeSheets(value, sheet.value))
+  }
+
+  const onFront = (): void => { if (document.visibilityState === 'visible') void refresh() }
+
+  onMounted(async () => {
+    shelf = useStorage().shelf(sheetKind)
+    stop = shelf.watch((id) => void changedElsewhere(id))
+    document.addEventListener('visibilitychange', onFront)
+    await refresh()
+    show(all.value.find(({ respondent }) => respondent === preferred()) ?? all.value[0] ?? blank())
+    ready.value = true
+  })
+  onBeforeUnmount(() => {
+    stop()
+    document.removeEventListener('visibilitychange', onFront)
+  })
+
+  return {
+    ready: readonly(ready),
+    sheet,
+    opened,
+    migratedFrom: readonly(migratedFrom),
+    others: computed(() => all.value.filter(({ respondent }) => respondent !== sheet.value.respondent)),
+    unreadable: readonly(unreadable),
+    problem: storageProblem,
+    change(edit) {
+      if (opened.value === 'newer') return
+      sheet.value = edit(sheet.value, Date.now())
+      void keep(sheet.value)
+    },
+    open(respondent) {
+      const found = all.value.find((candidate) => candidate.respondent === respondent)
+      migratedFrom.value = null
+      if (found) show(found)
+    },
+    startNew() {
+      migratedFrom.value = null
+      show(blank())
+    },
+    bring(brought) {
+      migratedFrom.value = null
+      const stored = all.value.find(({ respondent }) => respondent === brought.respondent)
+      // Answers erased here after the file was made come back, because the person asks for them now.
+      show(stored && stored.clearedAt >= changedAt(brought) ? restore(stored, brought, Date.now()) : brought)
+      void keep(sheet.value)
+    },
+    async remove(respondent) {
+      await shelf?.remove(respondent)
+      all.value = all.value.filter((candidate) => candidate.respondent !== respondent)
+      if (respondent === sheet.value.respondent) show(blank())
+    },
+  }
+}
