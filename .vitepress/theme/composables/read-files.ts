@@ -1,5 +1,6 @@
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { readingStrings, xlsxIssueText } from '../strings/reading'
+import { readChat } from '../support/room/incoming/chat'
 import { readCsvFile, readJsonFile, readRows } from '../support/room/incoming/tables'
 import type { Incoming } from '../support/room/receive'
 
@@ -44,8 +45,18 @@ async function readWorkbook(definition: InstrumentDefinition, bytes: Uint8Array,
   }
 }
 
-/** Reads one file of responses. Never throws: whatever is wrong with it is one of the pieces. */
-export async function readFile(definition: InstrumentDefinition, file: File): Promise<Incoming[]> {
+/** A chat that somebody exported, or a table: both are plain text. */
+function readText(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], text: string, name: string): readonly Incoming[] {
+  return text.includes('#r=') ? readChat(text, definitions, name).pieces : readCsvFile(definition, text, name)
+}
+
+/**
+ * Reads one file of responses. Never throws: whatever is wrong with it is one of the pieces.
+ *
+ * @param definition of the room that they are for
+ * @param definitions every instrument of this site
+ */
+export async function readFile(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: File): Promise<readonly Incoming[]> {
   if (file.size > FILE_BYTES) return failed(file.name, readingStrings.fileTooLarge(FILE_BYTES))
   let bytes: Uint8Array
   try {
@@ -59,6 +70,6 @@ export async function readFile(definition: InstrumentDefinition, file: File): Pr
     case 'image': return failed(file.name, readingStrings.isImage)
     case 'binary': return failed(file.name, readingStrings.unknownKind)
     case 'json': return readJsonFile(definition, decodeText(bytes), file.name)
-    case 'text': return readCsvFile(definition, decodeText(bytes), file.name)
+    case 'text': return readText(definition, definitions, decodeText(bytes), file.name)
   }
 }

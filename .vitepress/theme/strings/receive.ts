@@ -45,7 +45,7 @@ export const receiveStrings = {
 
   files: {
     drop: 'Archivos de respuestas',
-    hint: 'JSON, CSV o Excel (.xlsx). Puede elegir varios a la vez.',
+    hint: 'JSON, CSV, Excel (.xlsx) o un chat exportado (.txt). Puede elegir varios a la vez.',
     none: (name: string) => `«${name}» se leyó y no trae respuestas.`,
   },
 
@@ -107,7 +107,7 @@ export const receiveStrings = {
   },
 
   apart: {
-    title: (n: number) => `${count(n, 'cosa apartada', 'cosas apartadas')} que no se ${n === 1 ? 'contó' : 'contaron'}`,
+    title: (n: number) => `Por revisar: ${count(n, 'apartada que no se contó', 'apartadas que no se contaron')}`,
     reason: {
       'other-municipality': 'Otra comuna', 'other-room': 'Otra sala', 'other-instrument': 'Otro instrumento', 'other-version': 'Otra versión',
       'no-municipality': 'Sin comuna', unreadable: 'No se pudo leer', full: 'Sala completa',
