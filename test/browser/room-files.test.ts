@@ -62,7 +62,7 @@ it('reads the QR code of a response from a photo, and says so when there is none
   const room = await createRoom(page)
   const { data, size } = encode(`https://otro.cl/facilitacion/sala#r=${codeOf(person(1, { room }))}`, { ecc: 'M', border: 4 })
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`<rect x="${x}" y="${y}" width="1" height="1"/>`] : [])))
-  const canvas = await open('/404')
+  const canvas = await open('/ejemplo/ejemplo-siete.json')
   await canvas.setContent(`<body style="background:#776"><svg style="width:420px;margin:90px;background:#fff;rotate:4deg" viewBox="0 0 ${size} ${size}">${squares.join('')}</svg>`)
   const photo = await canvas.screenshot()
   await canvas.setContent('<h1>Nada</h1>')
