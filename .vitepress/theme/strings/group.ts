@@ -55,16 +55,9 @@ export const groupStrings = {
     agreed: 'Acordado',
     answered: 'Según las respuestas',
     both: 'Hay dos lecturas. La acordada usa los valores que fijó la mesa; la otra, solo lo que respondieron las personas.',
-    why: 'Por qué, según lo acordado',
+    why: (agreed: boolean) => (agreed ? 'Por qué cada nivel acordado' : 'Por qué cada nivel'),
     setByAgreement: (n: number) => `${count(n, 'ítem fijado', 'ítems fijados')} por acuerdo de la mesa`,
-    sum: (sum: number, answered: number, most: number) => `Suma ${sum} de ${most} en ${count(answered, 'ítem con valor', 'ítems con valor')}`,
-    short: (answered: number, items: number, minimum: number) =>
-      `El grupo conoce ${answered} de ${items} ítems. Se necesitan al menos ${minimum} para decir un nivel.`,
-    heldBack: (titles: readonly string[]) => `La suma alcanza para alto, pero ${titles.length === 1 ? 'hay un ítem' : `hay ${titles.length} ítems`} en bajo: ${list(titles)}.`,
-    zeros: (titles: readonly string[]) => `En bajo: ${list(titles)}.`,
-    disputed: 'Área en discusión: en la mitad o más de los ítems que se pueden juzgar hay desacuerdo.',
     product: (several: boolean) => (several ? 'Productos esperados' : 'Producto esperado'),
-    foundation: 'También lo del nivel bajo, porque falta la base del área.',
     how: 'Cómo se calcula',
     rule: [
       'De cada ítem se toma el valor del grupo: se ordenan las respuestas y se elige la del medio; si hay dos, la menor (mediana baja). «No sé» no cuenta. Si respondió menos de la mitad, el grupo no conoce el ítem.',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { areaReasons } from '../../../../.vitepress/theme/support/group/areas'
 import { dots, dotsPerLine } from '../../../../.vitepress/theme/support/group/dots'
 import { consensusText, labelOf } from '../../../../.vitepress/theme/support/group/figures'
 import { inOrder, itemsToShow, neighbour, talkingPrompt } from '../../../../.vitepress/theme/support/group/filter'
@@ -23,21 +22,6 @@ describe('the example municipality', () => {
 
   it('shows the only role with three people, and the others together', () => {
     expect(example.roles).toEqual([{ role: 'funcionario', people: 3 }, { role: null, people: 4 }])
-  })
-
-  it('says why each area stands where it does', () => {
-    const reasons = example.areas.map((area) => areaReasons(area, example.items))
-    expect(reasons).toEqual([
-      ['Suma 7 de 12 en 6 ítems con valor.', 'En bajo: Visión y misión.'],
-      ['Suma 9 de 12 en 6 ítems con valor.', 'La suma alcanza para alto, pero hay un ítem en bajo: Responsabilidades repartidas.'],
-      ['Suma 2 de 12 en 6 ítems con valor.', 'En bajo: Procesos identificados, Par cliente–producto, Medición de los procesos y Revisión y mejora.'],
-      ['Suma 8 de 10 en 5 ítems con valor.'],
-    ])
-  })
-
-  it('says what was set by agreement', () => {
-    const summary = settled('productos-resultados')
-    expect(areaReasons(summary.areas[3] as RoomSummary['areas'][number], summary.items)).toContain('1 ítem fijado por acuerdo de la mesa.')
   })
 })
 
