@@ -57,6 +57,8 @@ export const groupStrings = {
     both: 'Hay dos lecturas. La acordada usa los valores que fijó la mesa; la otra, solo lo que respondieron las personas.',
     why: (agreed: boolean) => (agreed ? 'Por qué cada nivel acordado' : 'Por qué cada nivel'),
     setByAgreement: (n: number) => `${count(n, 'ítem fijado', 'ítems fijados')} por acuerdo de la mesa`,
+    heldBack: (titles: readonly string[]) => `La suma alcanza para alto, pero ${titles.length === 1 ? 'hay un ítem' : `hay ${titles.length} ítems`} en bajo: ${list(titles)}.`,
+    zeros: (titles: readonly string[]) => `En bajo: ${list(titles)}.`,
     product: (several: boolean) => (several ? 'Productos esperados' : 'Producto esperado'),
     how: 'Cómo se calcula',
     rule: [

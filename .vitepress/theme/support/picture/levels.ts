@@ -47,6 +47,8 @@ interface Layout {
   readonly mark: { readonly x: number; readonly y: number }
   readonly cells: { readonly x: number; readonly y: number; readonly side: number }
   readonly text: number
+  /** Where there is room to say what holds an area back: after its cells, or after its detail. */
+  readonly heldBack: 'cells' | 'detail'
 }
 
 /** `wide` for a desk, a report or a slide; `narrow` for a phone, where the same drawing would be too small to read. */
@@ -54,10 +56,12 @@ const LAYOUTS = {
   wide: {
     width: 820, top: 36, row: 92, foot: 22, text: 15,
     title: { x: 4, y: 24 }, detail: { x: 4, y: 46 }, track: { x: 222, y: 8, width: 400, height: 30 }, mark: { x: 646, y: 10 }, cells: { x: 222, y: 48, side: 22 },
+    heldBack: 'cells',
   },
   narrow: {
-    width: 340, top: 0, row: 142, foot: 22, text: 14,
-    title: { x: 0, y: 24 }, detail: { x: 0, y: 48 }, track: { x: 1, y: 60, width: 338, height: 30 }, mark: { x: 190, y: 4 }, cells: { x: 1, y: 100, side: 22 },
+    width: 340, top: 0, row: 142, foot: 22, text: 13,
+    title: { x: 0, y: 24 }, detail: { x: 0, y: 48 }, track: { x: 1, y: 60, width: 338, height: 30 }, mark: { x: 204, y: 4 }, cells: { x: 1, y: 100, side: 22 },
+    heldBack: 'detail',
   },
 } as const satisfies Record<string, Layout>
 
@@ -115,10 +119,10 @@ export function levelPicture(rows: readonly LevelRow[], words: LevelWords, layou
     return [
       ...(index === 0 ? [] : [{ kind: 'path', d: `M0 ${y - 8}H${at.width}`, fill: 'none', stroke: 'line', strokeWidth: 0.75 } satisfies Shape]),
       text(at.title.x, y + at.title.y, row.title, at.text + 2, 700),
-      text(at.detail.x, y + at.detail.y, words.detail(row), at.text - 1, 400, 'ink-2'),
+      text(at.detail.x, y + at.detail.y, row.heldBack && at.heldBack === 'detail' ? `${words.detail(row)}. ${words.heldBack}` : words.detail(row), at.text - 1, 400, 'ink-2'),
       ...track(row, at.track, y + at.track.y),
       ...cells(row, at.cells, y + at.cells.y, words.unknown),
-      ...(row.heldBack ? [text(afterCells, y + at.cells.y + 16, words.heldBack, at.text - 1, 600)] : []),
+      ...(row.heldBack && at.heldBack === 'cells' ? [text(afterCells, y + at.cells.y + 16, words.heldBack, at.text - 1, 600)] : []),
       ...steps(at.mark.x, y + at.mark.y, row.level),
       text(at.mark.x + 42, y + at.mark.y + 22, words.level[row.level], row.level === 'sin-informacion' ? at.text - 1 : at.text + 5, 700),
     ]
