@@ -50,7 +50,7 @@ export default ts.config(
   },
   {
     files: ['exercises/instruments/**/*.ts', 'exercises/builders/**/*.ts', 'exercises/questions/**/*.ts'],
-    rules: forbid(outside, theme, ['^\\.\\./(?!\\.\\./core/)', 'Instruments, builders and questions import only core and themselves.']),
+    rules: forbid(outside, theme, ['^\\.\\./(?!(?:\\.\\./)?core/)', 'Instruments, builders and questions import only core and themselves.']),
   },
   {
     files: ['exercises/responses/**/*.ts', 'exercises/workshop/**/*.ts'],

@@ -1,5 +1,6 @@
 import type { MarkdownOptions } from 'vitepress'
 import { siteStrings } from '../theme/strings/site'
+import { exerciseMarkdown } from './exercises'
 
 const { blocks } = siteStrings
 
@@ -26,5 +27,6 @@ export const markdown: MarkdownOptions = {
         }
       }
     })
+    exerciseMarkdown(md)
   },
 }

@@ -1,6 +1,8 @@
 import type { DefaultTheme } from 'vitepress'
 import { siteStrings } from '../theme/strings/site'
 import { searchTerm } from '../theme/support/search-terms'
+import { exercisesForSearch } from './exercises'
+import { root } from './root'
 
 type LocalSearch = Extract<DefaultTheme.Config['search'], { provider: 'local' }>
 
@@ -14,7 +16,7 @@ export function search(): LocalSearch {
   const options: LocalSearch['options'] = {
     translations: { button: { buttonText: siteStrings.search.open, buttonAriaLabel: siteStrings.search.title } },
     _render(source, env, md) {
-      const html = md.render(source, env)
+      const html = md.render(exercisesForSearch(root, source, env.path), env)
       const { search: listed, title, description } = env.frontmatter ?? {}
       if (listed === false) return ''
       // A tool's page may have no heading of its own in Markdown, and only headings are indexed.

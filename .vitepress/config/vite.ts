@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vitepress'
+import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
+import { root } from './root'
 import { mendTemplates } from './templates'
 
 export const vite: NonNullable<UserConfig['vite']> = {
-  plugins: [mendTemplates(), feedbackTexts()],
+  plugins: [mendTemplates(), feedbackTexts(), exercises(root)],
   resolve: {
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.

@@ -6,6 +6,7 @@ import UpdateNotice from './components/site/UpdateNotice.vue'
 import './styles/tokens.css'
 import './styles/vitepress.css'
 import './styles/base.css'
+import './styles/figures.css'
 import './styles/print.css'
 
 /** Every component in `components/pages/` can be used by name in Markdown; it loads only on the pages that use it. */

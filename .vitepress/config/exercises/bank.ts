@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseBank } from '../../../exercises/questions/bank'
+import { checkFigures } from '../figures'
+import { checkPlaces, type BankSource, type LessonSource } from './places'
+import { tagsOf } from './tags'
+import { bankIssueText, placeIssueText } from './words'
+
+const BANK = 'exercises/bank'
+const LESSONS = 'docs/modulos'
+
+/** `01-introduccion-del/05-municipio` for a file of the bank or for a lesson; `null` for any other file. */
+export function lessonOf(root: string, file: string): string | null {
+  const path = file.replaceAll('\\', '/')
+  for (const folder of [BANK, LESSONS]) {
+    const start = `${root.replaceAll('\\', '/')}/${folder}/`
+    const found = path.startsWith(start) ? /^([\w-]+\/[\w-]+)\.md$/.exec(path.slice(start.length))?.[1] : undefined
+    if (found !== undefined && !found.endsWith('/index')) return found
+  }
+  return null
+}
+
+export const isBankFile = (root: string, file: string): boolean => file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}/${BANK}/`)
+
+export const bankPath = (root: string, lesson: string): string => join(root, BANK, `${lesson}.md`)
+
+/** The file of the bank for a lesson, or `null` when it has none. */
+export function readBank(root: string, lesson: string): BankSource | null {
+  const path = bankPath(root, lesson)
+  if (!existsSync(path)) return null
+  return { path: `${BANK}/${lesson}.md`, lesson, bank: parseBank(readFileSync(path, 'utf8')) }
+}
+
+function lessonsIn(root: string, folder: string): readonly string[] {
+  const base = join(root, folder)
+  if (!existsSync(base)) return []
+  return readdirSync(base, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(base, name)).filter((file) => file.endsWith('.md') && file !== 'index.md').map((file) => `${name}/${file.slice(0, -3)}`))
+    .sort()
+}
+
+/** Every file of the bank, in order. */
+export const readAllBanks = (root: string): readonly BankSource[] => lessonsIn(root, BANK).flatMap((lesson) => readBank(root, lesson) ?? [])
+
+/** Every lesson's page with the exercises that it places. */
+export function readLessons(root: string): readonly LessonSource[] {
+  return lessonsIn(root, LESSONS).map((lesson) => {
+    const path = `${LESSONS}/${lesson}.md`
+    return { path, lesson, tags: tagsOf(readFileSync(join(root, path), 'utf8')) }
+  })
+}
+
+/** What is wrong in the course's files, one line each: `file:line: what and how to mend it`. Empty when all is well. */
+export function checkCourse(root: string): readonly string[] {
+  const files = readAllBanks(root)
+  const lessons = readLessons(root)
+  return [
+    ...files.flatMap(bankMessages),
+    ...checkPlaces(files, lessons).map((issue) => `${issue.path}:${issue.line}: ${placeIssueText(issue)}`),
+    ...lessons.flatMap(({ path }) => checkFigures(root, path)),
+  ]
+}
+
+/** The same for what one lesson's page needs. */
+export function checkLesson(root: string, lesson: string): readonly string[] {
+  const file = readBank(root, lesson)
+  const lessons = readLessons(root).filter((page) => page.lesson === lesson)
+  const places = checkPlaces(readAllBanks(root), lessons).filter(({ path }) => path === file?.path || path === lessons[0]?.path)
+  return [
+    ...(file ? bankMessages(file) : []),
+    ...places.map((issue) => `${issue.path}:${issue.line}: ${placeIssueText(issue)}`),
+    ...lessons.flatMap(({ path }) => checkFigures(root, path)),
+  ]
+}
+
+const bankMessages = ({ path, bank }: BankSource): readonly string[] =>
+  bank.issues.map((issue) => `${path}:${issue.line}: ${bankIssueText(issue)}`)

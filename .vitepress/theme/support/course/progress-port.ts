@@ -1,0 +1,39 @@
+import type { Answer } from '../../../../exercises/questions/exercise'
+
+/** One time that somebody answered an exercise to the end. */
+export interface Attempt {
+  readonly answer: Answer
+  /** Whole points out of `of`; both `null` for a reflection, which is never marked. */
+  readonly points: number | null
+  readonly of: number | null
+}
+
+/** What is kept of an exercise: the first try stays as it was; the best is the earliest of the highest. */
+export interface ExerciseProgress {
+  readonly first: Attempt
+  readonly best: Attempt
+  /** How many times, at least 1. */
+  readonly tries: number
+}
+
+/**
+ * Where exercises leave what was answered, and look up what was before. They know no more of it: in a lesson it may be the browser's
+ * storage, in a rehearsal only memory.
+ */
+export interface CourseProgress {
+  /** `undefined` when it has not been answered, or not yet read from storage. Where it is kept should be reactive. */
+  get(exerciseId: string): ExerciseProgress | undefined
+  record(exerciseId: string, attempt: Attempt): void
+}
+
+/** Adds a try to what is kept: for whoever implements `record`. */
+export function withAttempt(before: ExerciseProgress | undefined, attempt: Attempt): ExerciseProgress {
+  if (!before) return { first: attempt, best: attempt, tries: 1 }
+  return { first: before.first, best: isBetter(attempt, before.best) ? attempt : before.best, tries: before.tries + 1 }
+}
+
+/** By share of the points, without dividing. A reflection has none: its latest text counts. */
+function isBetter(attempt: Attempt, best: Attempt): boolean {
+  if (attempt.points === null || attempt.of === null || best.points === null || best.of === null) return true
+  return attempt.points * best.of > best.points * attempt.of
+}

@@ -1,0 +1,139 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createMarkdownRenderer } from 'vitepress'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { exerciseMarkdown, exercises, exercisesForSearch } from '../../.vitepress/config/exercises'
+import { checkCourse } from '../../.vitepress/config/exercises/bank'
+
+const FIXTURE = fileURLToPath(new URL('../fixtures/course/bank/99-prueba/01-ocho-tipos.md', import.meta.url))
+const IDS = ['gobernador', 'capital', 'areas', 'pasos', 'pares', 'cociente', 'feria', 'reflexion'].map((name) => `prueba-${name}`)
+const BANK = 'exercises/bank/99-prueba/01-ocho-tipos.md'
+const PAGE = 'docs/modulos/99-prueba/01-ocho-tipos.md'
+const lesson = (...lines: readonly string[]): string => ['# Lección', '', ...lines, ''].join('\n')
+const tag = (id: string): string => `<Exercise id="${id}" />`
+
+let root = ''
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'course-'))
+  mkdirSync(dirname(join(root, BANK)), { recursive: true })
+  cpSync(FIXTURE, join(root, BANK))
+  write(PAGE, lesson(...IDS.map(tag)))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('checkCourse', () => {
+  it('finds nothing wrong in a lesson that places each exercise once', () => expect(checkCourse(root)).toEqual([]))
+  it('finds nothing wrong before there is a course', () => expect(checkCourse(join(root, 'nowhere'))).toEqual([]))
+
+  it('names file and line of a mistake and how to mend it', () => {
+    write(BANK, '---\nleccion: 99-prueba/01-ocho-tipos\n---\n## ¿Quién? {#quien .opcion objetivo=a}\n\n- [x] Una\n- [ ] Otra\n  > No.\n- [ ] Nadie\n  > No.\n')
+    write(PAGE, lesson(tag('quien')))
+    expect(checkCourse(root)).toEqual([`${BANK}:6: A «Una» le falta su explicación: agregue debajo una línea con dos espacios y «> ».`])
+  })
+
+  it('tells of exercises without a place, with two, and of tags without an exercise', () => {
+    write(PAGE, lesson(tag('prueba-gobernador'), tag('prueba-gobernador'), tag('prueba-gobernadora'), ...IDS.slice(2).map(tag), '<Exercise id=prueba-capital>'))
+    expect(checkCourse(root)).toEqual([
+      `${PAGE}:4: El ejercicio «prueba-gobernador» ya está en la línea 3; deje uno.`,
+      `${PAGE}:5: No existe el ejercicio «prueba-gobernadora»; escríbalo en ${BANK}, o borre esta línea.`,
+      `${PAGE}:12: La marca del ejercicio va sola en su línea, así: <Exercise id="nombre" />.`,
+      `${BANK}:16: El ejercicio «#prueba-capital» no está en su lección; ponga ahí, en una línea sola, <Exercise id="prueba-capital" />.`,
+    ])
+  })
+
+  it('tells of a file that names another lesson, of one without page, and of an id used in two files', () => {
+    cpSync(FIXTURE, join(root, 'exercises/bank/99-prueba/02-otra.md'))
+    const messages = checkCourse(root)
+    expect(messages).toContain('exercises/bank/99-prueba/02-otra.md:1: El encabezado dice «leccion: 99-prueba/01-ocho-tipos», y por su carpeta este archivo es de «99-prueba/02-otra»; deje los dos iguales.')
+    expect(messages).toContain('exercises/bank/99-prueba/02-otra.md:1: No existe la lección docs/modulos/99-prueba/02-otra.md; créela, o cambie el nombre de este archivo.')
+    expect(messages).toContain(`exercises/bank/99-prueba/02-otra.md:5: El ejercicio «#prueba-gobernador» ya existe en ${BANK}; los nombres son únicos en todo el curso.`)
+  })
+
+  it('sends an exercise that stands in another lesson back to its own', () => {
+    write('docs/modulos/99-prueba/02-otra.md', lesson(tag('prueba-feria')))
+    expect(checkCourse(root)).toEqual([`docs/modulos/99-prueba/02-otra.md:3: El ejercicio «prueba-feria» es de otra lección (${BANK}); póngalo allá, o cámbielo de archivo.`])
+  })
+
+  it('leaves alone what is shown as code', () => {
+    write('docs/modulos/99-prueba/02-otra.md', lesson('Se escribe `<Exercise id="x" />`:', '', '```md', tag('x'), '```', '', '~~~~', '```', tag('y'), '~~~~'))
+    expect(checkCourse(root)).toEqual([])
+  })
+
+  it('tells of drawings that are missing, mute or not allowed', () => {
+    write('docs/modulos/99-prueba/figuras/roja.svg', '<svg viewBox="0 0 720 100"><rect fill="red" onclick="x()" width="9" height="9"/><script>x()</script><text font-size="9">a</text></svg>')
+    write(PAGE, lesson(...IDS.map(tag), '![](./figuras/nada.svg)', '![Un cuadro](./figuras/roja.svg "Elaboración propia.")'))
+    expect(checkCourse(root).map((message) => message.replace(/^.*?:(\d+): /, '$1 '))).toEqual([
+      '11 A la figura ./figuras/nada.svg le falta decir lo que se ve: escríbalo entre los corchetes.',
+      '11 A la figura ./figuras/nada.svg le falta la leyenda con la fuente: agréguela entre comillas después del archivo.',
+      '11 No existe la figura ./figuras/nada.svg junto a la lección.',
+      '12 ./figuras/roja.svg: «fill="red"» trae un color propio; use «none», «currentColor» o una clase fig-….',
+      '12 ./figuras/roja.svg: el atributo «onclick» no se puede usar; los colores y letras vienen de las clases fig-a, fig-b, fig-c, fig-line, fig-text y fig-muted.',
+      '12 ./figuras/roja.svg: el elemento <script> no se puede usar; dibuje con formas, líneas y textos simples.',
+      '12 ./figuras/roja.svg: hay letras de 9, demasiado pequeñas para un teléfono; use 14 o más en un ancho de 720.',
+    ])
+  })
+})
+
+/** Runs the plugin's hook as Vite would. */
+function transform(source: string, file: string): { readonly text: string | null; readonly watched: readonly string[] } {
+  const watched: string[] = []
+  const context = { addWatchFile: (path: string) => watched.push(path), error(message: string): never { throw new Error(message) } }
+  const hook = exercises(root).transform as unknown as (this: typeof context, source: string, file: string) => string | null | undefined
+  return { text: hook.call(context, source, file) ?? null, watched }
+}
+
+describe('the page of a lesson', () => {
+  it('brings its own exercises and watches the file that they come from', () => {
+    const { text, watched } = transform(lesson(...IDS.map(tag)), join(root, PAGE))
+    expect(watched).toEqual([join(root, BANK)])
+    expect(text?.match(/<Exercise :exercise="/g)).toHaveLength(IDS.length)
+    expect(text).not.toContain('<Exercise id=')
+  })
+
+  it('is rendered by the site’s own Markdown: statement, options and explanations are in the page', async () => {
+    const md = await createMarkdownRenderer(root, { config: exerciseMarkdown }, '/base/')
+    write(BANK, '---\nleccion: 99-prueba/01-ocho-tipos\n---\n## ¿En *2018*? {#quien .opcion objetivo=a}\n\n- [x] 1. Ñuble & Biobío\n  > Vea el [glosario](/glosario#comuna).\n- [ ] 2018\n  > No.\n- [ ] + de una\n  > No.\n')
+    write(PAGE, lesson(tag('quien')))
+    const html = md.render(transform(lesson(tag('quien')), join(root, PAGE)).text ?? '', {})
+    expect(html).toContain('<template v-slot:i0>\n¿En <em>2018</em>?</template>')
+    expect(html).toContain('\n1. Ñuble &amp; Biobío</template>')
+    expect(html).toContain('\n+ de una</template>')
+    expect(html).toContain('<a href="/base/glosario.html#comuna">glosario</a>')
+    expect(html).toMatch(/^<h1/)
+  })
+
+  it('says in the browser of whoever writes what is wrong with it', () => {
+    expect(() => transform(lesson(tag('prueba-nadie')), join(root, PAGE))).not.toThrow()
+    write(PAGE, lesson(...IDS.map(tag), tag('prueba-nadie')))
+    expect(() => transform(lesson(tag('prueba-nadie')), join(root, PAGE))).toThrow(`${PAGE}:11: No existe el ejercicio «prueba-nadie»`)
+  })
+
+  it('leaves every other page as it is', () => {
+    for (const path of ['docs/index.md', 'docs/modulos/index.md', 'docs/modulos/99-prueba/index.md', 'docs/facilitacion/guia.md']) {
+      expect(transform(lesson(tag('prueba-feria')), join(root, path))).toEqual({ text: null, watched: [] })
+    }
+  })
+
+  it('draws its figures into the page, with words for who cannot see them', () => {
+    write('docs/modulos/99-prueba/figuras/red.svg', '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 100">\n  <title>no</title>\n  <path id="flecha" class="fig-line"\n    d="M0 0h9"/>\n\n  <use href="#flecha"/>\n</svg>\n')
+    const { text, watched } = transform(lesson('![Tres cajas & dos flechas.](./figuras/red.svg "La red. *Elaboración propia.*")'), join(root, PAGE))
+    expect(watched).toContain(join(root, 'docs/modulos/99-prueba/figuras/red.svg'))
+    expect(text).toContain('<title id="figura-red-title">Tres cajas &amp; dos flechas.</title><path id="figura-red-flecha" class="fig-line" d="M0 0h9"/> <use href="#figura-red-flecha"/></svg>')
+    expect(text).toContain('<figcaption>\n\nLa red. *Elaboración propia.*\n\n</figcaption>')
+  })
+})
+
+describe('the search index', () => {
+  it('holds the words of exercises and figures, and none of their structure', () => {
+    const text = exercisesForSearch(root, lesson('![Un mapa.](./figuras/mapa.svg "Las 29 comunas.")', tag('prueba-gobernador')), join(root, PAGE))
+    for (const words of ['Un mapa.', 'Las 29 comunas.', '¿Quién dirige hoy un gobierno regional?', 'La delegación presidencial', 'dejó de existir']) expect(text).toContain(words)
+    expect(text).not.toMatch(/<Exercise|objectives|v-slot/)
+  })
+})
