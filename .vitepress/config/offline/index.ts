@@ -8,7 +8,7 @@ import type { SiteConfig } from 'vitepress'
  * Writes `sw.js`: the worker's text with the list of every built file and the hash of its content, so that a new build downloads only
  * what changed.
  */
-export function makeOffline({ outDir }: SiteConfig): void {
+export function makeOffline({ outDir }: Pick<SiteConfig, 'outDir'>): void {
   const files: Record<string, string> = {}
   for (const path of walk(outDir)) {
     const name = relative(outDir, path).split(sep).join('/')

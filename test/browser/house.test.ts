@@ -1,0 +1,137 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, inject, it, onTestFinished } from 'vitest'
+import { makeOffline } from '../../.vitepress/config/offline'
+import { launch } from '../support/launch'
+import { serve } from '../support/serve'
+import { device, PHONE, useBrowser } from './browser'
+
+useBrowser()
+
+const DIST = join(import.meta.dirname, '../../.vitepress/dist')
+
+/** Waits until the site has been kept whole for use without connection. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByLabel('¿Qué busca?').fill(text)
+}
+
+it('reaches the first useful screen of each door with one click', async () => {
+  const { open } = await device()
+  const page = await open('/')
+  const doors = ['El diplomado', 'Diagnóstico organizacional', 'La sala', 'El territorio']
+  for (const [index, title] of doors.entries()) {
+    await page.goto(inject('site'))
+    await page.locator('.doors a').nth(index).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  }
+})
+
+it('shows the four doors on a phone without scrolling, and nothing wider than its screen', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/')
+  const last = await page.locator('.doors a').last().boundingBox()
+  expect(last && last.y + last.height).toBeLessThanOrEqual(PHONE.viewport.height)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width)
+})
+
+it.each(['diagnostico', 'DIAGNÓSTICO', 'diagnost', 'diagnosticos'])('finds the diagnosis when one types «%s», and opens it by keyboard', async (text) => {
+  const { open } = await device()
+  const page = await open('/modulos/')
+  await search(page, text)
+  await page.locator('dialog').getByRole('link', { name: /Diagnóstico organizacional/ }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/instrumentos\/diagnostico-organizacional/)
+})
+
+it('gives the focus back to where it was when the search is closed with Esc', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/')
+  const button = page.getByRole('button', { name: 'Buscar en el sitio' })
+  await button.press('Enter')
+  await page.getByLabel('¿Qué busca?').fill('red')
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
+it('says in Spanish that a page is not there, and leads out', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/')
+  await page.locator('main a[href^="/"]').first().evaluate((link) => link.setAttribute('href', '/no-existe'))
+  await page.locator('main a[href="/no-existe"]').click()
+  await page.getByRole('heading', { name: 'Esta página no está' }).waitFor()
+  await page.getByRole('main').getByRole('link', { name: 'Ir al inicio' }).click()
+  await page.getByRole('heading', { name: '¿Qué quiere hacer hoy?' }).waitFor()
+})
+
+it('opens and reloads every page without connection after one visit', async () => {
+  const { open } = await device()
+  const page = await open('/')
+  await kept(page)
+  await page.context().setOffline(true)
+  const files = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => new URL(url).pathname))
+  const pages = files.filter((path) => path.endsWith('.html') && path !== '/404.html').map((path) => path.replace(/(index)?\.html$/, ''))
+  expect(pages.length).toBeGreaterThan(5)
+  for (const path of pages) {
+    await page.goto(inject('site') + path)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect((await page.reload())?.status()).toBe(200)
+  }
+})
+
+it('announces a new version and changes to it only when asked', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'))
+  await cp(DIST, folder, { recursive: true })
+  const site = await serve(folder)
+  onTestFinished(async () => {
+    await site.close()
+    await rm(folder, { recursive: true })
+  })
+  const publish = async (from: string, to: string) => {
+    const home = join(folder, 'index.html')
+    await writeFile(home, (await readFile(home, 'utf8')).replace(from, to))
+    makeOffline({ outDir: folder })
+  }
+  const { open } = await device()
+  const page = await open(`${site.url}/`)
+  await kept(page)
+
+  await publish('<title>', '<title>Nuevo ')
+  await page.reload()
+  await page.getByText('Hay una versión nueva.').waitFor()
+  expect(await page.title()).not.toMatch(/^Nuevo/)
+
+  await page.getByRole('button', { name: 'Recargar' }).click()
+  await page.waitForFunction(async () => (await (await fetch(location.href)).text()).includes('<title>Nuevo '))
+  expect(await page.getByText('Hay una versión nueva.').count()).toBe(0)
+})
+
+it('stops any connection to another place, even one that a script of the page attempts', async () => {
+  const elsewhere = await serve(DIST)
+  const browser = await launch()
+  onTestFinished(async () => {
+    await browser.close()
+    await elsewhere.close()
+  })
+  const page = await browser.newPage()
+  await page.goto(`${inject('site')}/instrumentos/diagnostico-organizacional`)
+  const outcomes = await page.evaluate(async (other) => {
+    const tries = [
+      () => fetch(other).then(() => 'sent'),
+      async () => (navigator.sendBeacon(other, 'x') && await new Promise((done) => setTimeout(done, 300)), 'asked'),
+      () => new Promise((done) => { Object.assign(new Image(), { src: `${other}/marca.svg`, onload: () => done('sent'), onerror: () => done('stopped') }) }),
+    ]
+    const stopped: string[] = []
+    document.addEventListener('securitypolicyviolation', (event) => stopped.push(event.effectiveDirective))
+    for (const attempt of tries) await attempt().catch(() => 'stopped')
+    return stopped.sort()
+  }, elsewhere.url)
+  expect(outcomes).toEqual(['connect-src', 'connect-src', 'img-src'])
+})
