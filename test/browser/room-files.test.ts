@@ -62,16 +62,23 @@ it('reads the QR code of a response from a photo, and says so when there is none
   const room = await createRoom(page)
   const { data, size } = encode(`https://otro.cl/facilitacion/sala#r=${codeOf(person(1, { room }))}`, { ecc: 'M', border: 4 })
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`<rect x="${x}" y="${y}" width="1" height="1"/>`] : [])))
-  const canvas = await open('/ejemplo/ejemplo-siete.json')
-  await canvas.setContent(`<body style="background:#776"><svg style="width:420px;margin:90px;background:#fff;rotate:4deg" viewBox="0 0 ${size} ${size}">${squares.join('')}</svg>`)
-  const photo = await canvas.screenshot()
-  await canvas.setContent('<h1>Nada</h1>')
+  const svg = `<svg style="width:420px;margin:90px;background:#fff;rotate:4deg" viewBox="0 0 ${size} ${size}">${squares.join('')}</svg>`
+  /** A picture of these things on a grey table. */
+  const photoOf = async (things: string): Promise<Buffer> => {
+    const table = await open(ROOM)
+    await table.evaluate((html) => {
+      document.body.insertAdjacentHTML('beforeend', `<div style="position:fixed;inset:0;z-index:99;background:#776">${html}</div>`)
+    }, things)
+    const photo = await table.screenshot()
+    await table.close()
+    return photo
+  }
 
   await openScreen(page, 'Recibir')
   await page.getByRole('tab', { name: 'Leer un QR' }).click()
   await page.locator('input[type=file]').setInputFiles([
-    { name: 'telefono.png', mimeType: 'image/png', buffer: photo },
-    { name: 'nada.png', mimeType: 'image/png', buffer: await canvas.screenshot() },
+    { name: 'telefono.png', mimeType: 'image/png', buffer: await photoOf(svg) },
+    { name: 'nada.png', mimeType: 'image/png', buffer: await photoOf('<h1>Nada</h1>') },
   ])
   await page.getByText('Se agregó 1 respuesta.').waitFor()
   await page.getByText('No se encontró un código QR en «nada.png»').waitFor()

@@ -103,6 +103,7 @@ export const roomStrings = {
     what: 'Un archivo con toda la sala: respuestas, acuerdos, horas y propuesta. Sirve para seguir en otro equipo o para guardar una copia.',
     warnTitle: 'Lleva las respuestas de cada persona',
     warn: 'Sin nombres, pero con rol, hora y notas. En un grupo pequeño alguien podría reconocer a quién pertenecen. Guárdelo como un documento reservado y no lo publique ni lo envíe al grupo.',
+    short: 'El respaldo lleva las respuestas de cada persona: guárdelo como un documento reservado.',
     understood: 'Entiendo: quiero descargar las respuestas de cada persona',
     download: 'Descargar respaldo',
     downloaded: (name: string) => `Se descargó «${name}».`,
@@ -127,8 +128,8 @@ export const roomStrings = {
   remove: {
     action: 'Borrar sala',
     title: (name: string) => `¿Borrar la sala «${name}»?`,
-    text: (n: number) => `Se borrarán de este equipo la sala y sus ${answers(n)}. No se puede deshacer. Los respaldos que haya descargado no se borran.`,
-    empty: 'La sala no tiene respuestas. Se borrará de este equipo.',
+    text: (counted: number, apart: number) => `Se borrará de este equipo la sala con ${answers(counted)}${apart === 0 ? '' : ` y ${count(apart, 'apartada', 'apartadas')}`}. No se puede deshacer. Los respaldos que haya descargado no se borran.`,
+    empty: 'La sala está vacía. Se borrará de este equipo.',
     copyFirst: 'Descargar respaldo antes',
     confirm: 'Borrar sala',
   },
