@@ -75,7 +75,7 @@ export const groupStrings = {
     insuficiente: 'Muy pocas respuestas',
     consensus: (figure: string) => `consenso ${figure}\u00a0de\u00a01`,
     meaning: 'El consenso va de 0 a 1. Es 1 cuando todas las respuestas son iguales y 0 cuando una mitad está en el nivel más bajo y la otra en el más alto. Desde 0,75 se dice acuerdo; desde 0,5, acuerdo parcial; menos, desacuerdo. Con menos de 3 respuestas no se dice nada.',
-    meaningTitle: 'Qué significa el consenso',
+    meaningTitle: 'Qué significan el valor del grupo y el consenso',
   },
 
   items: {
@@ -86,6 +86,7 @@ export const groupStrings = {
     none: 'Con este filtro no queda ningún ítem.',
     noneDisputed: 'No queda ningún ítem por acordar aquí.',
     unknown: 'No sé',
+    counted: (n: number, nulls: number) => `${answers(n)}${nulls === 0 ? '' : `; ${people(nulls)} con «No sé» o sin respuesta`}.`,
     groupValue: 'Valor del grupo',
     groupUnknown: 'El grupo no lo conoce: respondió menos de la mitad',
     agreedMark: 'Acordado',

@@ -28,5 +28,5 @@ export function dots(count: number, perLine: number): Dots {
 /** Dots in a line, the same for a whole room, so that two rows or two items can be compared by eye. */
 export function dotsPerLine(respondents: number): number {
   if (respondents <= 12) return 12
-  return respondents <= 48 ? 24 : 48
+  return respondents <= 120 ? 20 : 40
 }

@@ -89,6 +89,6 @@ describe('dots', () => {
   })
 
   it('are as large as the room allows', () => {
-    expect([1, 12, 13, 48, 49, 500].map(dotsPerLine)).toEqual([12, 12, 24, 24, 48, 48])
+    expect([1, 12, 13, 120, 121, 500].map(dotsPerLine)).toEqual([12, 12, 20, 20, 40, 40])
   })
 })
