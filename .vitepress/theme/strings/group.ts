@@ -117,7 +117,6 @@ export const groupStrings = {
     beside: 'Las respuestas no cambian: el acuerdo se guarda al lado.',
     reasonIs: (reason: string) => `Motivo: ${reason}`,
     dissentIs: (dissent: string) => `Opinión distinta: ${dissent}`,
-    none: 'Sin acuerdo',
     issues: {
       'value-missing': 'Elija uno de los valores.',
       'reason-missing': 'Escriba el motivo: sin él, quien lea el informe no sabrá por qué.',
@@ -140,7 +139,6 @@ export const groupStrings = {
     totalHint: 'Un número entero. Por ejemplo: 40.',
     weights: 'Peso de cada nivel',
     weightsHint: 'Números enteros. De fábrica: bajo 3, medio 2, alto 1.',
-    weight: (level: string) => `Peso de un área en ${level}`,
     reset: 'Volver a los pesos de fábrica',
     wrongHours: 'Escriba un número entero de horas, de 0 a 100.000, sin decimales.',
     wrongWeight: 'Escriba un número entero de 0 a 100.',
@@ -194,7 +192,6 @@ export const groupStrings = {
     item: 'Ítem',
     distribution: 'Respuestas',
     agreement: 'Acuerdo',
-    value: 'Valor',
     hours: 'Plan de horas',
     proposal: 'Propuesta de intervención',
     dots: 'Cada punto es una respuesta; los círculos vacíos son «No sé» o sin respuesta. La flecha señala el valor del grupo.',
