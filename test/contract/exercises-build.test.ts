@@ -76,7 +76,7 @@ describe('checkCourse', () => {
       '12 ./figuras/roja.svg: «fill="red"» trae un color propio; use «none», «currentColor» o una clase fig-….',
       '12 ./figuras/roja.svg: el atributo «onclick» no se puede usar; los colores y letras vienen de las clases fig-a, fig-b, fig-c, fig-line, fig-text y fig-muted.',
       '12 ./figuras/roja.svg: el elemento <script> no se puede usar; dibuje con formas, líneas y textos simples.',
-      '12 ./figuras/roja.svg: hay letras de 9, demasiado pequeñas para un teléfono; use 14 o más en un ancho de 720.',
+      '12 ./figuras/roja.svg: hay letras de 9, demasiado pequeñas para un teléfono; use 24 o más en un ancho de 720.',
     ])
   })
 })

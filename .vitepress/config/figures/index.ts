@@ -70,14 +70,12 @@ function readFigure(page: string, file: string): { readonly svg: Svg | null; rea
 const figureName = (file: string): string => `figura-${basename(file, '.svg')}`
 
 /** One HTML block without blank lines, so that Markdown leaves it alone; the caption is Markdown again. */
-function draw({ alt, file, caption }: Figure, { inner, viewBox, width }: Svg): string {
+function draw({ alt, file, caption }: Figure, { inner, viewBox }: Svg): string {
   const name = figureName(file)
   return [
     '',
     `<figure class="figure" id="${name}">`,
-    `<div class="drawing" tabindex="0" role="group" aria-labelledby="${name}-title">`,
-    `<svg v-pre viewBox="${viewBox}" style="--drawing-width: ${width}" role="img" aria-labelledby="${name}-title"><title id="${name}-title">${escape(alt)}</title>${inner}</svg>`,
-    '</div>',
+    `<svg v-pre viewBox="${viewBox}" role="img" aria-labelledby="${name}-title"><title id="${name}-title">${escape(alt)}</title>${inner}</svg>`,
     '<figcaption>',
     '',
     caption,

@@ -15,6 +15,6 @@ export function figureIssueText(issue: FigureIssue, file: string): string {
     case 'reference': return `${file}: «${issue.value}» apunta fuera del dibujo; solo se puede usar algo del mismo archivo, con «#».`
     case 'class': return `${file}: la clase «${issue.value}» no existe; use fig-a, fig-b, fig-c, fig-line, fig-text o fig-muted.`
     case 'no-view-box': return `${file}: falta viewBox con ancho y alto, por ejemplo viewBox="0 0 720 360".`
-    case 'small-text': return `${file}: hay letras de ${issue.value}, demasiado pequeñas para un teléfono; use 14 o más en un ancho de 720.`
+    case 'small-text': return `${file}: hay letras de ${issue.value}, demasiado pequeñas para un teléfono; use 24 o más en un ancho de 720.`
   }
 }
