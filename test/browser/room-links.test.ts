@@ -92,12 +92,12 @@ it('says of a link cut by the chat which part is missing and how to get it again
   expect(await page.getByRole('alert').innerText()).toMatch(/El código «\w{8}….{4}» está incompleto.*Pida que lo envíen otra vez/s)
 })
 
-it('never counts an answer of another comuna, and lists why until somebody has looked at it', async () => {
+it('never counts an answer of another comuna, says why, and takes it to the room where it belongs', async () => {
   const { open } = await device()
   const page = await open(ROOM)
   const room = await createRoom(page)
   await openScreen(page, 'Recibir')
-  await page.getByLabel('Texto del chat').fill(codeOf(person(1, { municipality: '13101', room })))
+  await page.getByLabel('Texto del chat').fill(codeOf(person(1, { municipality: '13101' })))
   await page.getByRole('button', { name: 'Leer respuestas' }).click()
   await page.locator('.entry').getByText(/Dice ser de Santiago, y esta sala es de Quilpué/).waitFor()
   await arrived(page, 0)
@@ -109,10 +109,13 @@ it('never counts an answer of another comuna, and lists why until somebody has l
   await page.getByLabel('Nombre de la sala').fill('Mesa del centro')
   await page.getByRole('button', { name: 'Crear sala' }).click()
   await page.goto(`${inject('site')}${ROOM}#sala=${room}/recibir`)
-  // Its own invitation was of this room, so the other sets it apart as well, and there it can be counted.
   expect(await page.getByRole('button', { name: 'Contar en esta sala' }).count()).toBe(0)
-  await page.getByRole('button', { name: 'Dejar fuera' }).click()
+  await page.getByRole('button', { name: 'Llevar a «Mesa del centro»' }).click()
   await page.getByText('1 ya revisada').waitFor()
+  await arrived(page, 0)
+  await page.getByRole('link', { name: 'Todas las salas' }).click()
+  await page.getByRole('link', { name: /Mesa del centro/ }).click()
+  await arrived(page, 1)
 })
 
 it('works on a plain http intranet, and says there why the camera does not', async () => {
