@@ -6,7 +6,8 @@ import { expect, inject, it, onTestFinished } from 'vitest'
 import { makeOffline } from '../../.vitepress/config/offline'
 import { launch } from '../support/launch'
 import { serve } from '../support/serve'
-import { device, PHONE, useBrowser } from './browser'
+import { faults } from './axe'
+import { DESK, device, PHONE, useBrowser } from './browser'
 
 useBrowser()
 
@@ -15,6 +16,17 @@ const DIST = join(import.meta.dirname, '../../.vitepress/dist')
 /** Waits until the site has been kept whole for use without connection. */
 async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+/** Paths of every page of the site, as its kept copy lists them. */
+async function pages(page: Page): Promise<string[]> {
+  const files = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)
+  })
+  const found = files.filter((path) => path.endsWith('.html') && path !== '/404.html').map((path) => path.replace(/(index)?\.html$/, ''))
+  expect(found).toContain('/facilitacion/sala')
+  return found
 }
 
 async function search(page: Page, text: string): Promise<void> {
@@ -62,13 +74,34 @@ it('gives the focus back to where it was when the search is closed with Esc', as
 })
 
 it('says in Spanish that a page is not there, and leads out', async () => {
-  const { open } = await device()
+  const { open } = await device({ bypassCSP: true })
   const page = await open('/modulos/')
   await page.locator('main a[href^="/"]').first().evaluate((link) => link.setAttribute('href', '/no-existe'))
   await page.locator('main a[href="/no-existe"]').click()
   await page.getByRole('heading', { name: 'Esta página no está' }).waitFor()
+  expect(await faults(page)).toEqual([])
   await page.getByRole('main').getByRole('link', { name: 'Ir al inicio' }).click()
   await page.getByRole('heading', { name: '¿Qué quiere hacer hoy?' }).waitFor()
+})
+
+it.each([
+  ['light', 'a phone', PHONE], ['dark', 'a phone', PHONE], ['light', 'a desk', DESK], ['dark', 'a desk', DESK],
+] as const)('every page as it opens, and the search, pass axe, in %s on %s', async (colorScheme, _, size) => {
+  const { open } = await device({ ...size, colorScheme, bypassCSP: true })
+  const page = await open('/')
+  await kept(page)
+  const found: Record<string, readonly string[]> = {}
+  for (const path of await pages(page)) {
+    await page.goto(inject('site') + path)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    found[path] = await faults(page)
+  }
+  await search(page, 'municipio')
+  await page.locator('dialog a').first().waitFor()
+  found.search = await faults(page)
+  const [scrollWidth, clientWidth] = await page.locator('dialog').evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth])
+  expect(scrollWidth).toBe(clientWidth)
+  expect(Object.entries(found).filter(([, list]) => list.length)).toEqual([])
 })
 
 it('opens and reloads every page without connection after one visit', async () => {
@@ -76,10 +109,7 @@ it('opens and reloads every page without connection after one visit', async () =
   const page = await open('/')
   await kept(page)
   await page.context().setOffline(true)
-  const files = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => new URL(url).pathname))
-  const pages = files.filter((path) => path.endsWith('.html') && path !== '/404.html').map((path) => path.replace(/(index)?\.html$/, ''))
-  expect(pages.length).toBeGreaterThan(5)
-  for (const path of pages) {
+  for (const path of await pages(page)) {
     await page.goto(inject('site') + path)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     expect((await page.reload())?.status()).toBe(200)

@@ -1,23 +1,9 @@
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { faults } from './axe'
 import { DESK, device, PHONE, useBrowser } from './browser'
 import { codeOf, createRoom, openScreen, person, ROOM } from './room'
 
 useBrowser()
-
-interface Axe { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-
-/** What axe objects to on the page as it is now, and whether anything sticks out to the side. */
-async function faults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') })
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe }
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-  return wide ? [...violations, 'wider than the screen'] : violations
-}
 
 it.each([
   ['light', 'a phone', PHONE], ['dark', 'a phone', PHONE], ['light', 'a desk', DESK], ['dark', 'a desk', DESK],
