@@ -22,6 +22,8 @@ export function useBrowser(): void {
 export interface Visit extends BrowserContextOptions {
   /** Runs in each page before its own scripts. */
   readonly before?: (() => void) | undefined
+  /** Logged errors that this visit is about, such as the 404 of a page that is not there. */
+  readonly expected?: RegExp
 }
 
 /**
@@ -29,12 +31,12 @@ export interface Visit extends BrowserContextOptions {
  *
  * @returns `open` opens a tab of it at a path of the site (`/instrumentos/x`) or a full address
  */
-export async function device({ before, ...options }: Visit = {}): Promise<{ open: (path: string) => Promise<Page> }> {
+export async function device({ before, expected, ...options }: Visit = {}): Promise<{ open: (path: string) => Promise<Page> }> {
   const context = await browser.newContext({ ...DESK, locale: 'es-CL', timezoneId: 'America/Santiago', reducedMotion: 'reduce', ...options })
   const errors: string[] = []
   if (before) await context.addInitScript(before)
   context.on('weberror', (error) => errors.push(String(error.error())))
-  context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+  context.on('console', (message) => { if (message.type() === 'error' && expected?.test(message.text()) !== true) errors.push(message.text()) })
   onTestFinished(async () => {
     await context.close()
     if (errors.length > 0) throw new Error(`The page logged errors:\n${errors.join('\n')}`)
