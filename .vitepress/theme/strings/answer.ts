@@ -26,10 +26,10 @@ export const answerStrings = {
     progress: 'Preguntas respondidas',
     progressUnit: 'preguntas respondidas',
     ofGroup: (answered: number, total: number) => `${answered} de ${total}`,
-    current: 'está aquí',
-    previous: 'Volver',
-    previousTo: (title: string) => `Volver a ${title}`,
-    next: (title: string) => `Seguir a ${title}`,
+    previous: (title: string) => `Anterior: ${title}`,
+    next: (title: string) => `Siguiente: ${title}`,
+    where: (place: number, total: number, title: string) => `Parte ${place} de ${total}: ${title}`,
+    all: 'Ver todas las partes',
   },
 
   start: {
@@ -60,7 +60,7 @@ export const answerStrings = {
     addNote: 'Agregar una nota de respaldo',
     note: 'Nota de respaldo',
     noteHint: 'Documento, fecha o registro que lo demuestra. Sin nombres de personas.',
-    noteSuggested: 'Eligió la opción más alta: anote qué documento lo demuestra, si lo tiene.',
+    noteSuggested: 'Eligió la opción más alta. Si tiene a mano el documento que lo demuestra, anótelo.',
     optional: 'opcional',
     number: (number: number) => `Pregunta ${number}`,
     keys: 'Con el teclado: dentro de una pregunta, pulse la tecla que está a la derecha de cada opción.',
@@ -183,7 +183,8 @@ export const answerStrings = {
 
   result: {
     title: 'Resultado de una persona',
-    onePerson: 'Es la mirada de una sola persona. El diagnóstico del municipio se hace reuniendo varias y conversando las diferencias.',
+    onePersonTitle: 'Una sola mirada',
+    onePerson: 'Este resultado es de una persona. El diagnóstico del municipio se hace reuniendo varias y conversando las diferencias.',
     none: 'Todavía no hay respuestas suficientes para un resultado.',
     answerMore: 'Responder lo que falta',
     invalid: 'Las respuestas de esta hoja no corresponden a las preguntas. Revise cada parte.',

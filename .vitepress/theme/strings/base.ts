@@ -12,8 +12,8 @@ export const baseStrings = {
   dropNow: 'Suéltelos aquí',
   comuna: {
     placeholder: 'Escriba el nombre',
-    where: (province: string, region: string) => `Provincia de ${province}, región: ${region}`,
-    chosen: (province: string, region: string) => `Provincia de ${province}, región: ${region}.`,
+    where: (province: string, region: string) => `Provincia: ${province} · Región: ${region}`,
+    chosen: (province: string, region: string) => `Provincia: ${province} · Región: ${region}`,
     antartica: 'No tiene municipalidad: la administra Cabo de Hornos',
     none: 'Ninguna comuna se llama así. Revise cómo está escrita.',
     count: (count: number) => (count === 1 ? '1 comuna en la lista' : `${count} comunas en la lista`),

@@ -11,11 +11,10 @@ export const diagnosisStrings = {
     unknown: '–',
     sentence: ({ title, level, sum, answered, heldBack }: LevelRow) =>
       `${title}: ${baseStrings.level[level].toLowerCase()}, suma ${sum} de ${2 * answered} con ${answered === 1 ? '1 respuesta' : `${answered} respuestas`}${heldBack ? '; una respuesta en bajo impide el nivel alto' : ''}.`,
-    legend: [
-      'Franjas: bajo, medio y alto. Rombo: promedio de las respuestas.',
-      'Casillas: las preguntas, en orden.',
-      '0 bajo · 1 medio · 2 alto · – no se sabe',
-    ],
+  },
+  legend: {
+    wide: ['Franjas: bajo, medio y alto. Rombo: promedio de las respuestas.', 'Casillas: las preguntas en orden; 0 bajo, 1 medio, 2 alto, – no se sabe.'],
+    narrow: ['Franjas: bajo, medio y alto.', 'Rombo: promedio de las respuestas.', 'Casillas: las preguntas, en orden.', '0 bajo · 1 medio · 2 alto · – no se sabe'],
   },
   table: { area: 'Área', level: 'Nivel', sum: 'Suma', answered: 'Respondidas', zeros: 'Respuestas en bajo', none: 'ninguna' },
   sumOf: (sum: number, most: number) => `${sum} de ${most}`,

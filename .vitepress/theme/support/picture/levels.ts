@@ -54,13 +54,13 @@ interface Layout {
 /** `wide` for a desk, a report or a slide; `narrow` for a phone, where the same drawing would be too small to read. */
 const LAYOUTS = {
   wide: {
-    width: 820, top: 36, row: 92, foot: 22, text: 15,
-    title: { x: 4, y: 24 }, detail: { x: 4, y: 46 }, track: { x: 222, y: 8, width: 400, height: 30 }, mark: { x: 646, y: 10 }, cells: { x: 222, y: 48, side: 22 },
+    width: 760, top: 36, row: 92, foot: 22, text: 15,
+    title: { x: 2, y: 24 }, detail: { x: 2, y: 46 }, track: { x: 226, y: 8, width: 340, height: 30 }, mark: { x: 588, y: 10 }, cells: { x: 226, y: 48, side: 22 },
     heldBack: 'cells',
   },
   narrow: {
     width: 340, top: 0, row: 142, foot: 22, text: 13,
-    title: { x: 0, y: 24 }, detail: { x: 0, y: 48 }, track: { x: 1, y: 60, width: 338, height: 30 }, mark: { x: 204, y: 4 }, cells: { x: 1, y: 100, side: 22 },
+    title: { x: 1, y: 24 }, detail: { x: 1, y: 48 }, track: { x: 1, y: 60, width: 338, height: 30 }, mark: { x: 190, y: 4 }, cells: { x: 1, y: 100, side: 22 },
     heldBack: 'detail',
   },
 } as const satisfies Record<string, Layout>
@@ -80,19 +80,24 @@ function steps(x: number, y: number, level: PictureLevel): Shape[] {
 
 function track(row: LevelRow, at: Layout['track'], y: number): Shape[] {
   const place = (mean: number): number => at.x + (mean / MOST) * at.width
-  const zones = ZONES.map((zone, index): Shape => ({
-    kind: 'rect', x: place(CUTS[index] ?? 0), y, width: place(CUTS[index + 1] ?? MOST) - place(CUTS[index] ?? 0), height: at.height,
-    fill: zone === row.level ? `level-${zone}` : 'track', stroke: 'level-outline', strokeWidth: 1,
-    ...(row.level === 'sin-informacion' ? { dash: '4 3' } : {}),
+  const zone = (index: number): { x: number; y: number; width: number; height: number } =>
+    ({ x: place(CUTS[index] ?? 0), y, width: place(CUTS[index + 1] ?? MOST) - place(CUTS[index] ?? 0), height: at.height })
+  const unknown = row.level === 'sin-informacion'
+  const zones = ZONES.map((level, index): Shape => ({
+    kind: 'rect', ...zone(index), fill: level === row.level ? `level-${level}` : 'track', stroke: 'level-outline', strokeWidth: 1,
+    ...(unknown ? { dash: '4 3' } : {}),
   }))
+  // On paper the fill of `bajo` is white: the outline says it too.
+  const chosen: Shape[] = row.level === 'sin-informacion' ? []
+    : [{ kind: 'rect', ...zone(ZONES.indexOf(row.level)), fill: 'none', stroke: 'ink', strokeWidth: 2.5 }]
   if (row.answered === 0) return zones
   const x = place(row.sum / row.answered)
   const middle = y + at.height / 2
-  const hollow = row.level === 'sin-informacion'
   return [
     ...zones,
+    ...chosen,
     // Outlined in the paper's colour too, so that it stands out on the darkest fill.
-    { kind: 'path', d: `M${x} ${middle - 20}l10 20l-10 20l-10 -20z`, fill: hollow ? 'paper' : 'ink', stroke: hollow ? 'ink' : 'paper', strokeWidth: 2 },
+    { kind: 'path', d: `M${x} ${middle - 20}l10 20l-10 20l-10 -20z`, fill: unknown ? 'paper' : 'ink', stroke: unknown ? 'ink' : 'paper', strokeWidth: 2 },
   ]
 }
 
