@@ -27,6 +27,12 @@ export const markdown: MarkdownOptions = {
         }
       }
     })
+    // The corner of a table is often empty, and an empty cell heads nothing.
+    md.core.ruler.push('empty-corners', ({ tokens }) => {
+      tokens.forEach((cell, index) => {
+        if (cell.type === 'th_open' && tokens[index + 1]?.content === '') for (const end of [cell, tokens[index + 2]]) if (end) end.tag = 'td'
+      })
+    })
     exerciseMarkdown(md)
   },
 }

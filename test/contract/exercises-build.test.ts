@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exerciseMarkdown, exercises, exercisesForSearch } from '../../.vitepress/config/exercises'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
 
-const FIXTURE = fileURLToPath(new URL('../fixtures/course/bank/99-prueba/01-ocho-tipos.md', import.meta.url))
+const FIXTURE = fileURLToPath(new URL('../fixtures/course/exercises/bank/99-prueba/01-ocho-tipos.md', import.meta.url))
 const IDS = ['gobernador', 'capital', 'areas', 'pasos', 'pares', 'cociente', 'feria', 'reflexion'].map((name) => `prueba-${name}`)
 const BANK = 'exercises/bank/99-prueba/01-ocho-tipos.md'
 const PAGE = 'docs/modulos/99-prueba/01-ocho-tipos.md'

@@ -6,7 +6,7 @@ import { parseBank } from '../../../../exercises/questions/bank'
 import type { Exercise } from '../../../../exercises/questions/exercise'
 import { withTexts } from '../../../../exercises/questions/texts'
 
-const fixture = readFileSync(new URL('../../../fixtures/course/bank/99-prueba/01-ocho-tipos.md', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../../../fixtures/course/exercises/bank/99-prueba/01-ocho-tipos.md', import.meta.url), 'utf8')
 
 const textsOf = (exercise: Exercise): readonly Markdown[] => {
   const texts: Markdown[] = []

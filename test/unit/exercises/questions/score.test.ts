@@ -13,7 +13,7 @@ import { scoreMatch } from '../../../../exercises/questions/relacionar/score'
 import { score } from '../../../../exercises/questions/score'
 import { scoreMultipleChoice } from '../../../../exercises/questions/seleccion/score'
 
-const { exercises } = parseBank(readFileSync(new URL('../../../fixtures/course/bank/99-prueba/01-ocho-tipos.md', import.meta.url), 'utf8'))
+const { exercises } = parseBank(readFileSync(new URL('../../../fixtures/course/exercises/bank/99-prueba/01-ocho-tipos.md', import.meta.url), 'utf8'))
 
 function ofKind<Kind extends ExerciseKind>(kind: Kind): Extract<Exercise, { kind: Kind }> {
   const found = exercises.find((exercise): exercise is Extract<Exercise, { kind: Kind }> => exercise.kind === kind)
