@@ -5,12 +5,24 @@ import type { FileIssue, ReadIssue } from '../responses/reading'
 /** Values shown in a message are cut here: a cell of a megabyte must not become a message of a megabyte. */
 const SHOWN = 60
 
-/** A value as a person would recognise it in the file: quoted, on one line, cut when long. */
+/** JSON of a value; nesting that is too deep to be written, which only malice makes, stands as a mark. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
+}
+
+/**
+ * A value as a person would recognise it in the file: quoted, on one line, cut when long. Control characters and those that turn
+ * the direction of writing become spaces, so that a file cannot write on somebody's terminal.
+ */
 export function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return '(vacío)'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const line = [...text.slice(0, 4 * SHOWN)].map((character) => (character < ' ' ? ' ' : character)).join('')
-  return line.length > SHOWN ? `«${line.slice(0, SHOWN)}…»` : `«${line}»`
+  const text = typeof value === 'string' ? value : written(value)
+  const characters = [...text.slice(0, 4 * SHOWN)].map((character) => (/\p{C}/u.test(character) ? ' ' : character))
+  return characters.length > SHOWN ? `«${characters.slice(0, SHOWN).join('')}…»` : `«${characters.join('')}»`
 }
 
 /** Why a row or response was rejected, with column, value and how to mend it. */
