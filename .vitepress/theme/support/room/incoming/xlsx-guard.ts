@@ -17,6 +17,9 @@ const ADDRESS = /^([A-Z]{0,3})([1-9]\d{0,6})$/
 /** In any quoting, anywhere in a sheet: the reader fills with blanks up to wherever this points. */
 const ADDRESSES = /[\s"']r\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
+/** A workbook may keep its sheets in any file: what the reader would read as one is known by its element, too. */
+const isSheet = (name: string, xml: string): boolean => name.startsWith('xl/worksheets/') || xml.includes('sheetData')
+
 const columnNumber = (letters: string): number => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 
 /** How far a sheet reaches, from the addresses of its cells. */
@@ -46,7 +49,8 @@ export function guardXlsx(archive: Uint8Array): { readonly archive: Uint8Array<A
   if ('code' in unpacked) return unpacked
   if (!unpacked.files.has('xl/workbook.xml')) return { code: 'not-a-workbook' }
   for (const [name, bytes] of unpacked.files) {
-    const issue = name.startsWith('xl/worksheets/') ? reachIssue(strFromU8(bytes)) : null
+    const xml = strFromU8(bytes)
+    const issue = isSheet(name, xml) ? reachIssue(xml) : null
     if (issue) return issue
   }
   return { archive: zipSync(Object.fromEntries(unpacked.files), { level: 0 }) }
