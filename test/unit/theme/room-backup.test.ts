@@ -77,6 +77,13 @@ describe('a backup', () => {
     expect(reading).toHaveProperty('problems.length', 8)
   })
 
+  it('with a key beyond all measure loses that entry alone', () => {
+    const long = 'r'.repeat(101)
+    const reading = read(tampered((_, room) => { room.removed = { [long]: { value: true, at: 1 }, 'r-a': { value: true, at: 1 } } }))
+    expect(reading.room?.removed).toEqual({ 'r-a': { value: true, at: 1 } })
+    expect(reading).toHaveProperty('problems', [expect.objectContaining({ where: `removed.${'r'.repeat(100)}` })])
+  })
+
   it('from a clock that ran ahead does not outlive what is set later', () => {
     const reading = read(tampered((_, room) => { room.name = { value: 'Del futuro', at: 9e15 } }))
     expect(reading.room?.name).toEqual({ value: 'Del futuro', at: NOW + 100 })

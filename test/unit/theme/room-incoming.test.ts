@@ -53,6 +53,19 @@ describe('a JSON file', () => {
     expect(pieces).toMatchObject([{ reason: 'other-version' }, { reason: 'other-instrument' }])
   })
 
+  it('nested as no response is costs only that response', () => {
+    const deep = JSON.stringify(sheet('r-b', { answers: { 'estrategia-mision': 'x' } })).replace('"x"', '['.repeat(50_000) + ']'.repeat(50_000))
+    const pieces = readJsonFile(definition, `[${JSON.stringify(sheet('r-a'))},${deep}]`, 'a.json')
+    expect(ids(pieces)).toEqual(['r-a', null])
+    expect(problems(pieces)).toEqual([expect.stringContaining('«[…]»')])
+  })
+
+  it('with an id that a room would not read back is told, not taken in', () => {
+    const pieces = readJsonFile(definition, JSON.stringify([sheet('r'.repeat(101)), sheet('r'.repeat(100))]), 'a.json')
+    expect(ids(pieces)).toEqual([null, 'r'.repeat(100)])
+    expect(problems(pieces)).toEqual([expect.stringContaining('demasiado largo')])
+  })
+
   it('that is a backup is sent to where backups are opened', () => {
     expect(problems(readJsonFile(definition, writeBackup(emptyRoom(), NOW), 'sala.json'))).toEqual([expect.stringContaining('Respaldo')])
   })
@@ -120,6 +133,7 @@ describe('a workbook', () => {
     ['a cell beyond any sheet', () => crafted('<c r="ZZZZZZ1"/>'), 'damaged'],
     ['a cell far below, in other quotes', () => crafted("<row r = '1048576'><c r='A1048576'/></row>"), 'too-many-rows'],
     ['a sheet of a hundred million blanks', () => crafted('<c r="BXA1"/><c r="A49999"/>'), 'too-many-cells'],
+    ['a sheet kept under another name', () => crafted('<x/>', { 'xl/otra.xml': strToU8('<sheetData><c r="XFD1048576"/></sheetData>') }), 'too-many-columns'],
     ['an address in disguise', () => crafted('<c r="&#90;ZZ1"/>'), 'damaged'],
     ['no workbook inside', () => zipSync({ 'a.txt': strToU8('hola') }), 'not-a-workbook'],
     ['plain text', () => strToU8('instrument;version'), 'not-a-zip'],

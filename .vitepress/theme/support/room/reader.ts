@@ -22,14 +22,15 @@ export interface PieceReader {
 /** Entries of one list or object; and problems told: a hostile file must not fill the screen. */
 const MOST_ENTRIES = 20_000
 const MOST_PROBLEMS = 200
-const LONGEST_KEY = 100
+/** Characters of an id, of whatever kind: what is longer is not taken in, because it would not be read back. */
+export const ID_LENGTH = 100
 
 export const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
 /** Where an issue is, down to the field. */
 function pathOf(where: string, issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, LONGEST_KEY)}`))
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, ID_LENGTH)}`))
   return (where + keys.join('')).replace(/^\./, '')
 }
 
@@ -57,12 +58,14 @@ export function pieceReader(): PieceReader {
     record(schema, raw, where) {
       if (raw === undefined) return {}
       const entries = isRecord(raw) ? Object.entries(raw) : []
-      if (!isRecord(raw) || entries.length > MOST_ENTRIES || entries.some(([key]) => key.length > LONGEST_KEY)) {
+      if (!isRecord(raw) || entries.length > MOST_ENTRIES) {
         tell(where)
         return {}
       }
       return Object.fromEntries(entries.flatMap(([key, value]) => {
-        const read = one(schema, value, `${where}.${key}`)
+        const place = `${where}.${key.slice(0, ID_LENGTH)}`
+        if (key.length > ID_LENGTH) tell(place)
+        const read = key.length > ID_LENGTH ? null : one(schema, value, place)
         return read === null ? [] : [[key, read]]
       }))
     },

@@ -3,6 +3,7 @@ import { comunaByCode } from '../../../../exercises/core/comunas'
 import { ROLES } from '../../../../exercises/core/response'
 import { roomNumber } from '../../../../exercises/responses/ids'
 import { APART_REASONS, DECISIONS, VIAS } from './model'
+import { ID_LENGTH } from './reader'
 import { NAME_LENGTH } from './room'
 
 /** The shape of each part of a stored room, with bounds far above what the tools write. */
@@ -10,7 +11,7 @@ import { NAME_LENGTH } from './room'
 const LONGEST_TEXT = 5_000
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LENGTH))
 const date = v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNaN(Date.parse(value))))
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))

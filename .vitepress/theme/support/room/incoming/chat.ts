@@ -3,8 +3,8 @@ import { decodeLink, findCodes, type LinkReading } from '../../../../../exercise
 import { readingStrings } from '../../../strings/reading'
 import type { Incoming } from '../receive'
 
-/** Characters of pasted text that are looked at: a chat of years. */
-export const CHAT_LENGTH = 2_000_000
+/** Characters of text that are looked at: as many as a file may bring, because the newest links stand at the end. */
+const CHAT_LENGTH = 20_000_000
 
 /** What a pasted text holds. */
 export interface ChatReading {

@@ -4,6 +4,7 @@ import { readJson } from '../../../../../exercises/responses/json'
 import type { Reading } from '../../../../../exercises/responses/reading'
 import { readingStrings } from '../../../strings/reading'
 import { isBackup } from '../backup'
+import { ID_LENGTH } from '../reader'
 import type { Incoming } from '../receive'
 
 /** Files of responses, once decoded to text or cells. Each gives what can be counted and, one by one, what cannot. */
@@ -13,7 +14,12 @@ function unreadable(source: string, place: string, problem: string): Incoming {
 }
 
 function pieceOf(reading: Reading, source: string, place: string): Incoming {
-  if (reading.status === 'read') return { source, place, response: reading.response }
+  if (reading.status === 'read') {
+    const { response } = reading
+    return (response.respondent.id ?? '').length > ID_LENGTH
+      ? unreadable(source, place, readingStrings.row({ code: 'too-long' }))
+      : { source, place, response }
+  }
   const { issue } = reading
   // Without an instrument at all it is no response of another one, but something else.
   const foreign = (issue.code === 'other-version' || issue.code === 'other-instrument') && typeof issue.value !== 'undefined' && issue.value !== ''
