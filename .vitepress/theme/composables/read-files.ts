@@ -5,7 +5,7 @@ import { readCsvFile, readJsonFile, readRows } from '../support/room/incoming/ta
 import type { Incoming } from '../support/room/receive'
 
 /** Bytes of a file of responses: a region's answers in JSON take a quarter. */
-export const FILE_BYTES = 20_000_000
+const FILE_BYTES = 20_000_000
 
 const failed = (name: string, problem: string): Incoming[] => [{ source: name, place: '', response: null, reason: 'unreadable', problem }]
 
@@ -32,10 +32,11 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** Reads a workbook after it was measured. The library comes only when somebody brings one. */
 async function readWorkbook(definition: InstrumentDefinition, bytes: Uint8Array, name: string): Promise<Incoming[]> {
-  const { guardXlsx } = await import('../support/room/incoming/xlsx-guard')
+  const libraries = await Promise.all([import('../support/room/incoming/xlsx-guard'), import('read-excel-file/universal')]).catch(() => null)
+  if (!libraries) return failed(name, readingStrings.xlsxOffline)
+  const [{ guardXlsx }, { readSheet }] = libraries
   const guarded = guardXlsx(bytes)
   if ('code' in guarded) return failed(name, xlsxIssueText(guarded))
-  const { readSheet } = await import('read-excel-file/universal')
   try {
     const rows = await readSheet(guarded.archive.buffer)
     // The library types its cells as any value; a cell that is none of these is shown as text.
@@ -50,6 +51,18 @@ function readText(definition: InstrumentDefinition, definitions: readonly Instru
   return text.includes('#r=') ? readChat(text, definitions, name).pieces : readCsvFile(definition, text, name)
 }
 
+async function readAny(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: File): Promise<readonly Incoming[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  switch (kindOf(bytes, file.type)) {
+    case 'zip': return readWorkbook(definition, bytes, file.name)
+    case 'old-office': return failed(file.name, readingStrings.oldExcel)
+    case 'image': return failed(file.name, readingStrings.isImage)
+    case 'binary': return failed(file.name, readingStrings.unknownKind)
+    case 'json': return readJsonFile(definition, decodeText(bytes), file.name)
+    case 'text': return readText(definition, definitions, decodeText(bytes), file.name)
+  }
+}
+
 /**
  * Reads one file of responses. Never throws: whatever is wrong with it is one of the pieces.
  *
@@ -58,18 +71,9 @@ function readText(definition: InstrumentDefinition, definitions: readonly Instru
  */
 export async function readFile(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: File): Promise<readonly Incoming[]> {
   if (file.size > FILE_BYTES) return failed(file.name, readingStrings.fileTooLarge(FILE_BYTES))
-  let bytes: Uint8Array
   try {
-    bytes = new Uint8Array(await file.arrayBuffer())
+    return await readAny(definition, definitions, file)
   } catch {
     return failed(file.name, readingStrings.unreadableFile)
-  }
-  switch (kindOf(bytes, file.type)) {
-    case 'zip': return readWorkbook(definition, bytes, file.name)
-    case 'old-office': return failed(file.name, readingStrings.oldExcel)
-    case 'image': return failed(file.name, readingStrings.isImage)
-    case 'binary': return failed(file.name, readingStrings.unknownKind)
-    case 'json': return readJsonFile(definition, decodeText(bytes), file.name)
-    case 'text': return readText(definition, definitions, decodeText(bytes), file.name)
   }
 }

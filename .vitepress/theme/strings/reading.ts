@@ -27,6 +27,7 @@ export const readingStrings = {
   isBackup: 'Es un respaldo de sala, no respuestas sueltas. Ábralo en «Respaldo».',
   isImage: 'Es una imagen. Para leer un código QR desde una foto, use «Leer un QR».',
   emptySheet: 'La primera hoja de la planilla está vacía.',
+  xlsxOffline: 'Falta descargar la parte del sitio que lee planillas. Conéctese, recargue la página y vuelva a elegir el archivo, o guárdelo en Excel como .csv.',
   xlsxFailed: 'La planilla está dañada o no es de Excel. Ábrala en Excel, guárdela de nuevo como .xlsx o .csv, y vuelva a intentarlo.',
 } as const
 
