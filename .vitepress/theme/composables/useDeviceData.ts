@@ -1,5 +1,6 @@
 import { ref, type Ref } from 'vue'
 import { sheetKind } from '../support/sheet/kind'
+import { openSheet } from '../support/sheet/migrate'
 import { toResponse } from '../support/sheet/response'
 import { downloadBackup } from './useBackup'
 import { downloadText } from './download'
@@ -33,8 +34,8 @@ export function useDeviceData(rooms: Rooms): DeviceData {
       for (const room of rooms.rooms.value) downloadBackup(room)
       const { records } = await sheets().all()
       const responses = records.flatMap(({ value }) => {
-        const definition = rooms.definitions.value.find(({ id, version }) => id === value.instrument && version === value.version)
-        return definition ? [toResponse(value, definition)] : []
+        const definition = rooms.definitions.value.find(({ id }) => id === value.instrument)
+        return definition ? [toResponse(openSheet(value, definition).sheet, definition)] : []
       })
       if (responses.length > 0) downloadText('hojas-de-este-equipo.json', JSON.stringify(responses, null, 1), 'application/json')
       return rooms.rooms.value.length + (responses.length > 0 ? 1 : 0)
