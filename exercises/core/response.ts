@@ -4,6 +4,9 @@ import type { AnswerValue } from './instrument'
 export const ROLES = ['autoridad', 'directivo', 'funcionario', 'actor-externo'] as const
 export type Role = (typeof ROLES)[number]
 
+/** Most characters of a note of evidence: it names a document, it does not copy it. A response with a longer one is rejected. */
+export const EVIDENCE_LENGTH = 2_000
+
 /** One person's answers, as stored, shared and exported (design: «A response»). */
 export interface Response {
   readonly instrument: string

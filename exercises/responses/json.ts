@@ -1,13 +1,10 @@
 import { answerChecker, type AnswerIssue } from '../core/evaluate'
 import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
-import type { Response } from '../core/response'
+import { EVIDENCE_LENGTH, type Response } from '../core/response'
 import { readDate } from './dates'
 import { roomNumber } from './ids'
 import { headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
-
-/** Characters of a note of evidence that are kept; longer ones are rejected with their response. */
-export const EVIDENCE_LENGTH = 2_000
 
 type Fields = Readonly<Record<string, unknown>>
 

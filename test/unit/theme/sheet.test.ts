@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itemsOf } from '../../../exercises/core/instrument'
+import { EVIDENCE_LENGTH } from '../../../exercises/core/response'
 import {
-  changedAt, changedSinceHandOver, clear, joinRoom, LONGEST_NOTE, markHandedOver, moveTo, restore, withAnswer, withMunicipality, withNote, withRole,
+  changedAt, changedSinceHandOver, clear, joinRoom, markHandedOver, moveTo, restore, withAnswer, withMunicipality, withNote, withRole,
 } from '../../../.vitepress/theme/support/sheet/edit'
 import { planInvitation } from '../../../.vitepress/theme/support/sheet/invitation'
 import { mergeSheets } from '../../../.vitepress/theme/support/sheet/merge'
@@ -40,7 +41,7 @@ describe('editing a sheet', () => {
   })
 
   it('cuts notes that are too long, so that what was written can be read again', () => {
-    const sheet = withNote(blank, 'escala', 'x'.repeat(LONGEST_NOTE + 50), 2000)
+    const sheet = withNote(blank, 'escala', 'x'.repeat(EVIDENCE_LENGTH + 50), 2000)
     expect(parseSheet(sheet)).toEqual(sheet)
   })
 })
@@ -104,7 +105,7 @@ describe('reading a stored sheet', () => {
     ['an unknown role', { ...blank, role: { value: 'jefe', at: 1 } }],
     ['an answer without a moment', { ...blank, answers: { escala: { value: 1 } } }],
     ['an answer that is an object', { ...blank, answers: { escala: { value: {}, at: 1 } } }],
-    ['a note without end', { ...blank, evidence: { escala: { value: 'x'.repeat(LONGEST_NOTE + 1), at: 1 } } }],
+    ['a note without end', { ...blank, evidence: { escala: { value: 'x'.repeat(EVIDENCE_LENGTH + 1), at: 1 } } }],
     ['too many answers', { ...blank, answers: Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`i${i}`, { value: 1, at: 1 }])) }],
   ])('refuses %s', (_what, raw) => expect(parseSheet(raw)).toBeNull())
 })

@@ -1,5 +1,6 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import { roomStrings } from '../../strings/room'
+import { localDay, slug } from '../report/names'
 import type { Room } from './model'
 import { readRoom } from './parse'
 import { isRecord, type Problem } from './reader'
@@ -56,8 +57,5 @@ export function readBackup(text: string, definitions: readonly InstrumentDefinit
 
 /** `sala_quilpue_mesa-comunal_2026-11-21.respaldo.json`: what, where and when, without opening it. */
 export function backupFileName(room: Room, comuna: string, now: number): string {
-  const slug = (text: string): string => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9 _-]/g, '').trim().replace(/[ _-]+/g, '-').slice(0, 40)
-  const day = new Date(now)
-  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-  return ['sala', slug(comuna), slug(room.name.value), date].filter((part) => part !== '').join('_') + '.respaldo.json'
+  return ['sala', slug(comuna), slug(room.name.value), localDay(new Date(now))].filter((part) => part !== '').join('_') + '.respaldo.json'
 }

@@ -25,8 +25,5 @@ export function decide(room: Room, entries: readonly SetApart[], decision: Decis
   return arrange({ ...room, decisions: Object.fromEntries(decisions), arrivals: Object.fromEntries(arrivals) }, poolOf(room))
 }
 
-/** What arrived and is not counted, whether or not somebody has looked at it. */
-export const uncounted = (room: Room): readonly SetApart[] => room.apart.filter(({ id }) => room.decisions[id]?.value !== 'accepted')
-
 /** What was set apart and still waits for somebody to look at it. */
 export const pendingApart = (room: Room): readonly SetApart[] => room.apart.filter(({ id }) => !room.decisions[id]?.value)

@@ -1,10 +1,7 @@
 import type { AnswerValue } from '../../../../exercises/core/instrument'
-import type { Role } from '../../../../exercises/core/response'
+import { EVIDENCE_LENGTH, type Role } from '../../../../exercises/core/response'
 import type { Stamped } from '../stamped'
 import type { Sheet } from './model'
-
-/** Longer notes are cut, as in files of responses: they name a document, they do not copy it. */
-export const LONGEST_NOTE = 2000
 
 /** An empty sheet. `now` in milliseconds, as everywhere here. */
 export function newSheet(instrument: { readonly id: string; readonly version: number }, respondent: string, now: number): Sheet {
@@ -39,7 +36,7 @@ export function withAnswer(sheet: Sheet, item: string, value: AnswerValue, now: 
 }
 
 export function withNote(sheet: Sheet, item: string, note: string, now: number): Sheet {
-  return { ...sheet, evidence: { ...sheet.evidence, [item]: { value: note.slice(0, LONGEST_NOTE), at: next(sheet, now) } } }
+  return { ...sheet, evidence: { ...sheet.evidence, [item]: { value: note.slice(0, EVIDENCE_LENGTH), at: next(sheet, now) } } }
 }
 
 export function withMunicipality(sheet: Sheet, municipality: string | null, now: number): Sheet {

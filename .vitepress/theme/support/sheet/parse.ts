@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { ROLES } from '../../../../exercises/core/response'
-import { LONGEST_NOTE } from './edit'
+import { EVIDENCE_LENGTH, ROLES } from '../../../../exercises/core/response'
 import type { Sheet } from './model'
 
 /** More entries than any instrument has items; bounds what a broken record can cost. */
@@ -9,7 +8,7 @@ const MOST_ITEMS = 500
 const Moment = v.pipe(v.number(), v.finite(), v.minValue(0))
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 const Answer = v.union([v.pipe(v.number(), v.finite()), Id, v.null()])
-const Note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE))
+const Note = v.pipe(v.string(), v.maxLength(EVIDENCE_LENGTH))
 
 const stamped = <S extends v.GenericSchema>(value: S) => v.object({ value, at: Moment })
 const byItem = <S extends v.GenericSchema>(value: S) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
-import { EVIDENCE_LENGTH, readJson } from '../../../../exercises/responses/json'
+import { EVIDENCE_LENGTH } from '../../../../exercises/core/response'
+import { readJson } from '../../../../exercises/responses/json'
 import type { Reading } from '../../../../exercises/responses/reading'
 
 const base = {
