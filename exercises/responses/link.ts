@@ -1,3 +1,4 @@
+import { municipalityStatus } from '../core/comunas'
 import type { AnswerValue, InstrumentDefinition } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import { ROLES, type Response } from '../core/response'
@@ -105,7 +106,10 @@ export function decodeLink(code: string, definitions: readonly InstrumentDefinit
   if (!definition) return { status: 'unknown-instrument' }
   const version = take(RADIX.version)
   const cut = take(RADIX.municipality)
-  const base = { instrument: definition.id, version, municipality: cut === 0 ? null : String(cut).padStart(5, '0') }
+  const municipality = cut === 0 ? null : String(cut).padStart(5, '0')
+  // No encoder of ours writes one that has no municipality, and a room of it could not be opened again.
+  if (municipality !== null && municipalityStatus(municipality).status !== 'ok') return { status: 'broken' }
+  const base = { instrument: definition.id, version, municipality }
   if (version !== definition.version) return { status: 'other-version', ...base }
   const room = roomFromNumber(take(ROOM_IDS))
   if (kind === 'invitation') {

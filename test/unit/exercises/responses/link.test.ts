@@ -78,6 +78,10 @@ describe('an invitation', () => {
     })
   })
 
+  it.each(['99999', '12202'])('that names no comuna with a municipality (%s) is broken', (municipality) => {
+    expect(decodeLink(encodeInvitation(definition, { municipality, room: roomId(41) }), [definition])).toEqual({ status: 'broken' })
+  })
+
   it('is not taken for one of an instrument that this kit does not have', () => {
     const code = encodeInvitation({ ...definition, code: 31 }, { municipality: '08203', room: roomId(41) })
     expect(decodeLink(code, definitions)).toEqual({ status: 'unknown-instrument' })
