@@ -8,7 +8,6 @@ export const answerStrings = {
   loading: 'Preparando las preguntas…',
   failed: 'No se pudieron cargar las preguntas. Revise la conexión y vuelva a cargar la página.',
   unknown: (id: string) => `No hay un instrumento llamado «${id}».`,
-  needsScript: 'Para responder aquí, el navegador necesita JavaScript. También puede imprimir la hoja en papel.',
 
   roles: {
     'autoridad': 'Autoridad: alcaldía o concejo',
@@ -55,7 +54,6 @@ export const answerStrings = {
     yes: 'Sí',
     no: 'No',
     unknown: 'No sé / no aplica',
-    unknownText: 'No baja el nivel: esta pregunta queda fuera del cálculo.',
     verification: 'Dónde se comprueba:',
     addNote: 'Agregar una nota de respaldo',
     note: 'Nota de respaldo',
@@ -134,7 +132,6 @@ export const answerStrings = {
     openNow: 'Abierta ahora',
     handOver: 'Entregar',
     remove: 'Borrar',
-    removeTitle: '¿Borrar esta hoja?',
     removeText: (label: string) => `Se borra de este equipo la hoja ${label}. Lo que ya se entregó sigue donde se entregó. No se puede deshacer.`,
     removeGo: 'Borrar la hoja',
     label: (id: string, answered: number, total: number) => `${id}, ${answered} de ${total} respondidas`,

@@ -12,8 +12,6 @@ export const readingStrings = {
   line: (line: number) => `línea ${line}`,
   excelRow: (row: number) => `fila ${row}`,
   position: (index: number) => `respuesta ${index + 1} de la lista`,
-  moreOf: (count: number) => `Y ${number(count)} más en el mismo archivo, con problemas parecidos.`,
-  andMore: 'el resto',
   link: {
     broken: (code: string) => `El código «${code}» está incompleto o cambiado: los programas de chat a veces cortan los enlaces largos. Pida que lo envíen otra vez, copiado y pegado, o como archivo.`,
     newerFormat: 'El enlace se hizo con una versión más nueva de este sitio. Recargue esta página con conexión y vuelva a intentarlo.',
