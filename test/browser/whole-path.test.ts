@@ -65,7 +65,7 @@ async function answer(page: Page, person: Response): Promise<string> {
       const value = person.answers[item.id] ?? null
       await keys.key(value === null ? 'n' : String(value), 'Tab')
     }
-    await keys.press('Seguir a')
+    await keys.press('Siguiente: ')
   }
   await keys.press('Ver el resultado')
   await page.getByRole('heading', { name: 'Entregar', exact: false }).first().waitFor()
