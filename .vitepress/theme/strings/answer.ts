@@ -74,7 +74,7 @@ export const answerStrings = {
     unknown: (count: number) => `Marcó «No sé / no aplica» en ${questions(count)}.`,
     evidence: 'Opción más alta sin nota de respaldo',
     evidenceText: 'Una nota con el documento que lo demuestra ayuda a la conversación. No es obligatoria.',
-    goTo: (number: number, title: string) => `Ir a la pregunta ${number}: ${title}`,
+    goTo: 'Ir a la pregunta',
     see: 'Ver el resultado',
   },
 
