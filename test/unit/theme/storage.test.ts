@@ -52,6 +52,10 @@ function openWith(failing: () => Error | null): typeof openDB {
   }) as typeof openDB
 }
 
+/** The database as a version of the site left it. */
+const asBefore = (version: number, stores: readonly string[]) =>
+  openDB(DATABASE, version, { upgrade: (database) => { for (const store of stores) database.createObjectStore(store) } })
+
 beforeEach(() => { globalThis.indexedDB = new IDBFactory() })
 
 describe('a shelf that the browser keeps', () => {
@@ -85,13 +89,32 @@ describe('a shelf that the browser keeps', () => {
   })
 
   it('never overwrites a record that it cannot read, and lists it', async () => {
-    const raw = await openDB(DATABASE, 1, { upgrade: (database) => { database.createObjectStore('sheets'); database.createObjectStore('rooms') } })
+    const raw = await asBefore(2, ['sheets', 'rooms', 'course'])
     await raw.put('sheets', 'from the future', 'a')
     const shelf = createShelf(notes, connector(), quiet)
     expect((await shelf.all()).unreadable).toEqual(['a'])
     expect(await shelf.save('a', note('hola', 1))).toEqual({ value: note('hola', 1), problem: 'unreadable' })
     expect(await raw.get('sheets', 'a')).toBe('from the future')
     raw.close()
+  })
+})
+
+describe('a database of an older site', () => {
+  it('gains the store of the course and keeps every sheet and room', async () => {
+    const old = await asBefore(1, ['sheets', 'rooms'])
+    await old.put('sheets', note('hola', 1), 'a')
+    await old.put('rooms', note('sala', 2), 'b')
+    old.close()
+    const course = createShelf({ ...notes, store: 'course' }, connector(), quiet)
+    expect(await course.save('c', note('avance', 3))).toEqual({ value: note('avance', 3), problem: null })
+    expect(await createShelf(notes, connector(), quiet).get('a')).toEqual(note('hola', 1))
+    expect(await createShelf({ ...notes, store: 'rooms' }, connector(), quiet).get('b')).toEqual(note('sala', 2))
+  })
+
+  it('is changed while an old tab is still open: the old one lets go of it', async () => {
+    const old = await asBefore(1, ['sheets', 'rooms'])
+    old.addEventListener('versionchange', () => old.close())
+    expect((await createShelf({ ...notes, store: 'course' }, connector(), quiet).save('c', note('avance', 3))).problem).toBeNull()
   })
 })
 
@@ -122,7 +145,7 @@ describe('a shelf that the browser does not keep', () => {
   })
 
   it('goes on in memory when a newer site has changed the database', async () => {
-    const newer = await openDB(DATABASE, 2)
+    const newer = await openDB(DATABASE, 3)
     await working(createShelf(notes, connector(), quiet), 'outdated')
     newer.close()
   })

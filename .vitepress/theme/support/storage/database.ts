@@ -1,16 +1,17 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { openingProblem, type StorageProblem } from './problem'
 
-/** Everything that people leave in this browser is in one database: a store for sheets, a store for rooms. */
+/** Everything that people leave in this browser is in one database: a store for sheets, one for rooms, one for the course. */
 export const DATABASE = 'diplomado-del-redes'
 /** Grows when a store is added. Records carry their own shape and are checked when read. */
-const VERSION = 1
-export const STORES = ['sheets', 'rooms'] as const
+const VERSION = 2
+export const STORES = ['sheets', 'rooms', 'course'] as const
 export type StoreName = (typeof STORES)[number]
 
 interface Schema extends DBSchema {
   sheets: { key: string; value: unknown }
   rooms: { key: string; value: unknown }
+  course: { key: string; value: unknown }
 }
 export type Database = IDBPDatabase<Schema>
 

@@ -1,4 +1,4 @@
-import type { StoreName } from './database'
+import { STORES, type StoreName } from './database'
 
 /** A record that another tab of this browser changed or deleted. */
 export interface Change {
@@ -24,7 +24,7 @@ const NAME = 'diplomado-del-redes'
 
 function isChange(raw: unknown): raw is Change {
   return typeof raw === 'object' && raw !== null
-    && 'store' in raw && (raw.store === 'sheets' || raw.store === 'rooms') && 'id' in raw && typeof raw.id === 'string'
+    && 'store' in raw && STORES.some((store) => store === raw.store) && 'id' in raw && typeof raw.id === 'string'
 }
 
 function overChannel(channel: BroadcastChannel): Notifier {

@@ -1,0 +1,64 @@
+import { parseRecord } from './parse'
+import type { CourseRecord } from './records'
+
+/** What a file of somebody's progress says it is. The number grows when an older site could not read a newer file. */
+const FORMAT = 'diplomado-del-redes/avance'
+const FORMAT_VERSION = 1
+
+/** Bytes of such a file: the whole course with every task written at length is some 2 MB. */
+export const COURSE_FILE_BYTES = 8_000_000
+/** Records in a file: some ten times those of the whole course. */
+const MOST_RECORDS = 5000
+
+export interface NamedRecord {
+  readonly id: string
+  readonly value: CourseRecord
+}
+
+/** Codes only; the words are in `strings/course.ts`. */
+export type CourseFileReading =
+  | { readonly status: 'read'; readonly records: readonly NamedRecord[]; /** Entries that were not understood, and left out. */ readonly skipped: number }
+  | { readonly status: 'refused'; readonly why: 'not-json' | 'other-file' | 'newer' | 'too-large' }
+
+/** @param now milliseconds since 1970 */
+export function writeCourseFile(records: readonly NamedRecord[], now: number): string {
+  return JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, savedAt: new Date(now).toISOString(), records }, null, 1)
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Nothing could ever be newer than a stamp from a clock that ran ahead: it is brought back to now. */
+function notAfter(now: number, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => notAfter(now, entry))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) =>
+    [key, (key === 'at' || key === 'openedAt') && typeof inner === 'number' ? Math.min(inner, now) : notAfter(now, inner)]))
+}
+
+/** The kind that an id stands for: a record under another kind's id would hide the right one. */
+const fits = (id: string, { kind }: CourseRecord): boolean => id.length <= 120 && (id === kind || id.startsWith(`${kind}:`))
+
+/**
+ * Reads the progress that somebody brought.
+ *
+ * @param text the decoded file, bounded by the caller to `COURSE_FILE_BYTES`
+ * @param now milliseconds since 1970
+ */
+export function readCourseFile(text: string, now: number): CourseFileReading {
+  let document: unknown
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return { status: 'refused', why: 'not-json' }
+  }
+  if (!isObject(document) || document.format !== FORMAT || !Array.isArray(document.records)) return { status: 'refused', why: 'other-file' }
+  if (document.formatVersion !== FORMAT_VERSION) return { status: 'refused', why: 'newer' }
+  if (document.records.length > MOST_RECORDS) return { status: 'refused', why: 'too-large' }
+  const entries: readonly unknown[] = document.records
+  const records = entries.flatMap((entry) => {
+    if (!isObject(entry) || typeof entry.id !== 'string') return []
+    const value = parseRecord(notAfter(now, entry.value))
+    return value && fits(entry.id, value) ? [{ id: entry.id, value }] : []
+  })
+  return { status: 'read', records, skipped: entries.length - records.length }
+}

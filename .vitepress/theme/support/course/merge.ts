@@ -1,0 +1,40 @@
+import { byText, canonical } from '../canonical'
+import { newest } from '../stamped'
+import { MOST_TRIES, type CourseRecord, type DatedAttempt, type ExerciseRecord, type Try } from './records'
+
+/** The earlier of two attempts; of one moment, whichever text comes first. */
+function earlier(a: DatedAttempt, b: DatedAttempt): DatedAttempt {
+  if (a.at !== b.at) return a.at < b.at ? a : b
+  return byText(canonical(a), canonical(b)) <= 0 ? a : b
+}
+
+/** By share of the points; of equal ones the earlier. Of a reflection, which has no points, the latest. */
+function better(a: DatedAttempt, b: DatedAttempt): DatedAttempt {
+  if (a.points === null || a.of === null || b.points === null || b.of === null) return earlier(a, b) === a ? b : a
+  const difference = a.points * b.of - b.points * a.of
+  return difference === 0 ? earlier(a, b) : difference > 0 ? a : b
+}
+
+function union(a: readonly Try[], b: readonly Try[]): readonly Try[] {
+  const all = new Map<string, Try>()
+  for (const one of [...a, ...b]) all.set(canonical(one), one)
+  return [...all.entries()].sort(([x, a], [y, b]) => a.at - b.at || byText(x, y)).map(([, one]) => one).slice(-MOST_TRIES)
+}
+
+const mergeExercises = (a: ExerciseRecord, b: ExerciseRecord): ExerciseRecord =>
+  ({ kind: 'exercise', first: earlier(a.first, b.first), best: better(a.best, b.best), tries: union(a.tries, b.tries) })
+
+/**
+ * Joins two states of one record. Commutative, associative and idempotent, so that tabs and files may meet in any order, any number of
+ * times. Two records of different kinds never share an id; if they did, `stored` would stay.
+ */
+export function mergeRecords(stored: CourseRecord, mine: CourseRecord): CourseRecord {
+  if (stored.kind === 'exercise' && mine.kind === 'exercise') return mergeExercises(stored, mine)
+  if (stored.kind === 'lesson' && mine.kind === 'lesson') {
+    return { kind: 'lesson', read: newest(stored.read, mine.read) ?? stored.read, openedAt: Math.max(stored.openedAt, mine.openedAt) }
+  }
+  if (stored.kind === 'task' && mine.kind === 'task') return { kind: 'task', text: newest(stored.text, mine.text) ?? stored.text }
+  if (stored.kind === 'draw' && mine.kind === 'draw') return { kind: 'draw', exercises: newest(stored.exercises, mine.exercises) ?? stored.exercises }
+  if (stored.kind === 'route' && mine.kind === 'route') return { kind: 'route', route: newest(stored.route, mine.route) ?? stored.route }
+  return stored
+}
