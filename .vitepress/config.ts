@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type HeadConfig } from 'vitepress'
 import { markdown } from './config/markdown'
 import { menus } from './config/menus'
+import { withoutPager } from './config/course/pager'
 import { makeOffline } from './config/offline'
 import { search } from './config/search'
 import { withPolicy } from './config/security'
@@ -30,6 +31,7 @@ export default defineConfig({
   head,
   markdown,
   vite,
+  transformPageData: withoutPager,
   transformHtml: withPolicy,
   buildEnd: makeOffline,
   themeConfig: {

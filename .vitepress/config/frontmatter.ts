@@ -9,12 +9,20 @@ const Page = v.object({
   menu: v.optional(v.string()),
   /** Place among its neighbours, from small to large; pages without it come last, by title. */
   orden: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'orden is a whole number'), v.transform(Number)), '999'),
+  /** Of a lesson: its number stands before its name, and the lessons go first. */
+  leccion: v.optional(v.pipe(v.string(), v.regex(/^\d\.\d{1,2}$/, 'leccion is written as 1.5'))),
+  /** Of a module's pages. */
+  modulo: v.optional(v.pipe(v.string(), v.regex(/^\d$/, 'modulo is a number'))),
+  /** Of a page that stands alone: the section in whose sidebar it is listed. */
+  seccion: v.optional(v.string()),
 })
 
 export interface PageInfo {
   readonly title: string
   readonly menu: string
   readonly order: number
+  /** The section that a page outside of all folders belongs to, or none. */
+  readonly section: string | null
 }
 
 /**
@@ -29,5 +37,8 @@ export function readPage(file: string): PageInfo {
   if (!parsed.success) throw new Error(`${file}: ${parsed.issues.map((issue) => issue.message).join('; ')}`)
   const title = parsed.output.title ?? /^# (.+?)(?: \{#.*\})?$/m.exec(text)?.[1]
   if (!title) throw new Error(`${file}: a page needs \`title\` in its frontmatter or a first heading`)
-  return { title, menu: parsed.output.menu ?? title, order: parsed.output.orden }
+  const { menu = title, orden, leccion, modulo, seccion = null } = parsed.output
+  if (leccion !== undefined) return { title, menu: `${leccion} ${menu}`, order: Number(leccion.slice(2)), section: seccion }
+  const isFront = modulo !== undefined && file.endsWith('index.md')
+  return { title, menu: isFront ? `${modulo}. ${menu}` : menu, order: isFront ? Number(modulo) : orden, section: seccion }
 }

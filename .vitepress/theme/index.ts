@@ -1,6 +1,7 @@
 import { defineAsyncComponent, h, type Component } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import CoursePart from './components/site/CoursePart.vue'
 import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
 import './styles/tokens.css'
@@ -14,7 +15,12 @@ const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue
 
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound), 'layout-bottom': () => h(UpdateNotice) }),
+  Layout: () => h(DefaultTheme.Layout, null, {
+    'not-found': () => h(NotFound),
+    'doc-before': () => h(CoursePart, { where: 'before' }),
+    'doc-after': () => h(CoursePart, { where: 'after' }),
+    'layout-bottom': () => h(UpdateNotice),
+  }),
   enhanceApp({ app }) {
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')

@@ -1,18 +1,23 @@
-import { inject, shallowReactive, type InjectionKey } from 'vue'
-import { withAttempt, type CourseProgress, type ExerciseProgress } from '../support/course/progress-port'
+import { inject, type InjectionKey } from 'vue'
+import type { CourseProgress } from '../support/course/progress-port'
+import { asProgress, recordId } from '../support/course/records'
+import { useCourse } from './useCourse'
 
-/** For `app.provide` or, inside a component, `provide`. */
+/** For `app.provide` or, inside a component, `provide`: another place for the answers of the exercises below it. */
 export const COURSE_PROGRESS: InjectionKey<CourseProgress> = Symbol('course progress')
 
-/** The place that was provided; without one, a memory that lasts while the component does. */
+/** The place that was provided; without one, what the course keeps in this browser. */
 export function useCourseProgress(): CourseProgress {
-  return inject(COURSE_PROGRESS, inMemory, true)
+  return inject(COURSE_PROGRESS, keptInBrowser, true)
 }
 
-function inMemory(): CourseProgress {
-  const kept = shallowReactive(new Map<string, ExerciseProgress>())
+function keptInBrowser(): CourseProgress {
+  const { records, recordTry } = useCourse()
   return {
-    get: (id) => kept.get(id),
-    record: (id, attempt) => void kept.set(id, withAttempt(kept.get(id), attempt)),
+    get(id) {
+      const record = records.get(recordId.exercise(id))
+      return record?.kind === 'exercise' ? asProgress(record) : undefined
+    },
+    record: recordTry,
   }
 }

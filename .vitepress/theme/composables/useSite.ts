@@ -5,6 +5,8 @@ import { useData, useRoute, useRouter, withBase, type DefaultTheme } from 'vitep
 export interface Site {
   /** Path of the current page with the site's base, without fragment: `/base/facilitacion/sala`. */
   readonly path: ComputedRef<string>
+  /** The page's file inside `docs/`, without `.md`: `modulos/01-introduccion-del/index`. The same wherever the site is published. */
+  readonly file: ComputedRef<string>
   /** Fragment of the address with its `#`, or empty. Empty too while rendering on the server: read it after mount. */
   readonly hash: Readonly<Ref<string>>
   readonly isDark: Readonly<Ref<boolean>>
@@ -25,11 +27,12 @@ export interface Site {
  * Call it inside `setup`.
  */
 export function useSite(): Site {
-  const { hash, isDark, theme } = useData<DefaultTheme.Config>()
+  const { hash, isDark, page, theme } = useData<DefaultTheme.Config>()
   const route = useRoute()
   const router = useRouter()
   return {
     path: computed(() => route.path),
+    file: computed(() => page.value.relativePath.replace(/\.md$/, '')),
     hash,
     isDark,
     sections: computed(() => (theme.value.nav ?? []).flatMap((item) => ('link' in item && item.text ? [{ text: item.text, link: withBase(String(item.link)) }] : []))),

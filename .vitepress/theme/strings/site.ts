@@ -9,6 +9,8 @@ export const siteStrings = {
   skip: 'Ir al contenido',
   outline: 'En esta página',
   menu: 'Menú',
+  /** In the sidebar: pages of the learner's own. */
+  ownPages: 'Su estudio',
   top: 'Volver arriba',
   previous: 'Anterior',
   next: 'Siguiente',

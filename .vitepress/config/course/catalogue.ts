@@ -1,0 +1,65 @@
+import type { Lesson, Module, Objective, Task } from '../../theme/support/course/catalogue'
+import { tagsOf } from '../exercises/tags'
+import { idOf, isLesson, isModule, readLesson, readModule, type SourcePage } from './pages'
+import { plainMarkdown } from './plain'
+
+const TASK = /^<WorkbookTask\s+id="([\w-]+)"\s*\/>\s*$/
+
+const lines = ({ src }: SourcePage): readonly string[] => src.split(/\r?\n/)
+const byPlace = (a: SourcePage, b: SourcePage): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+
+/** Modules with their lessons, in the order of their folders and files. */
+export function readModules(pages: readonly SourcePage[]): readonly Module[] {
+  const lessons = pages.filter(isLesson).sort(byPlace).map(lessonOf)
+  return pages.filter(isModule).sort(byPlace).map((page): Module => {
+    const { modulo, title, description } = readModule(page)
+    const own = lessons.filter(({ module }) => module === modulo)
+    const stray = own.find(({ id }) => !id.startsWith(`${idOf(page)}/`))
+    if (stray) throw new Error(`docs/modulos/${stray.id}.md: says modulo ${modulo}, which is another folder's`)
+    return { number: modulo, id: idOf(page), title, description, lessons: own }
+  })
+}
+
+function lessonOf(page: SourcePage): Lesson {
+  const { title, description, modulo, leccion, rutas, minutos, fuentes, actualizado } = readLesson(page)
+  return {
+    id: idOf(page),
+    number: leccion,
+    module: modulo,
+    title,
+    description,
+    minutes: minutos,
+    routes: rutas,
+    updated: actualizado,
+    sources: fuentes,
+    exercises: tagsOf(page.src).flatMap(({ id }) => (id === null ? [] : [id])),
+    tasks: lines(page).flatMap((line) => TASK.exec(line)?.[1] ?? []),
+  }
+}
+
+/** Every objective with the heading that teaches it: the last one before `<!-- objetivos: … -->`. */
+export function readObjectives(pages: readonly SourcePage[]): readonly Objective[] {
+  return pages.filter(isLesson).sort(byPlace).flatMap((page) => {
+    const anchors = new Map<string, string>()
+    let heading = ''
+    for (const line of lines(page)) {
+      heading = /^#{2,3} .*\{#([\w-]+)\}\s*$/.exec(line)?.[1] ?? heading
+      for (const id of /^<!--\s*objetivos:\s*(.*?)\s*-->\s*$/.exec(line)?.[1]?.split(/[,\s]+/) ?? []) anchors.set(id, heading)
+    }
+    return readLesson(page).objetivos.map(({ id, texto }) => ({ id, text: texto, lesson: idOf(page), anchor: anchors.get(id) ?? '' }))
+  })
+}
+
+/** Every task of the workbook with the prose between its heading and its tag. */
+export function readTasks(pages: readonly SourcePage[]): readonly Task[] {
+  return pages.filter(isLesson).sort(byPlace).flatMap((page) => {
+    let section: string[] = []
+    return lines(page).flatMap((line): Task[] => {
+      const id = TASK.exec(line)?.[1]
+      if (id !== undefined) return [{ id, lesson: idOf(page), prompt: plainMarkdown(section.join('\n')) }]
+      if (/^#{1,3} /.test(line)) section = []
+      else if (!/^\s*</.test(line)) section.push(line)
+      return []
+    })
+  })
+}
