@@ -1,4 +1,4 @@
-import { onMounted, readonly, ref, shallowReactive, type Ref } from 'vue'
+import { computed, onMounted, readonly, ref, shallowReactive, type Ref } from 'vue'
 import type { NamedRecord } from '../support/course/backup'
 import { courseKind } from '../support/course/parse'
 import type { Attempt } from '../support/course/progress-port'
@@ -7,12 +7,15 @@ import { stamp } from '../support/stamped'
 import type { Shelf, StorageProblem } from '../support/storage'
 import { storageProblem, useStorage } from './useStorage'
 
+/** What is read of a map of records. */
+export type CourseRecords = Pick<ReadonlyMap<string, CourseRecord>, 'get' | 'values' | typeof Symbol.iterator>
+
 /** What the course keeps of the learner in this browser. One for the whole page, whatever shows it. */
 export interface Course {
   /** `loading` on the server and until what is kept has been read. */
   readonly state: Readonly<Ref<'loading' | 'ready'>>
-  /** By `recordId`; reactive. */
-  readonly records: ReadonlyMap<string, CourseRecord>
+  /** By `recordId`; reactive, and empty until the component is mounted. */
+  readonly records: CourseRecords
   /** Records that this version of the site cannot read. They are left as they are. */
   readonly unreadable: Readonly<Ref<number>>
   readonly problem: Readonly<Ref<StorageProblem | null>>
@@ -85,9 +88,7 @@ async function change(id: string, act: (stored: CourseRecord | null) => CourseRe
 const lessonOr = (stored: CourseRecord | null): LessonRecord =>
   stored?.kind === 'lesson' ? stored : { kind: 'lesson', read: { value: false, at: 0 }, openedAt: 0 }
 
-const course: Course = {
-  state: readonly(state),
-  records,
+const course: Omit<Course, 'state' | 'records'> = {
   unreadable: readonly(unreadable),
   problem: storageProblem,
   recordTry(exercise, attempt) {
@@ -131,8 +132,22 @@ const course: Course = {
   },
 }
 
-/** The learner's course. Call it inside `setup`: nothing is read before the component is mounted. */
+const nothing: CourseRecords = new Map()
+
+/**
+ * The learner's course. Call it inside `setup`: nothing is read before the component is mounted. Components that come later find the
+ * records there already, and still have to begin as the server drew them.
+ */
 export function useCourse(): Course {
-  onMounted(open)
-  return course
+  const mounted = ref(false)
+  onMounted(() => {
+    mounted.value = true
+    open()
+  })
+  const seen = (): CourseRecords => (mounted.value ? records : nothing)
+  return {
+    ...course,
+    state: computed(() => (mounted.value ? state.value : 'loading')),
+    records: { get: (id) => seen().get(id), values: () => seen().values(), [Symbol.iterator]: () => seen()[Symbol.iterator]() },
+  }
 }

@@ -22,8 +22,7 @@ export const quotientStrings = {
   held: 'Mientras tanto se muestra el cálculo con el último número válido.',
   reset: 'Volver a los datos de Valle Quieto',
   wasReset: 'La tabla volvió a los datos de Valle Quieto.',
-  chart: 'Cociente de cada sector frente a 1',
-  one: '1',
+  chart: 'Frente a 1',
   field: (sector: string, place: string) => `${sector}: ${place}`,
   sectors: {
     campo: 'Silvoagropecuario', pesca: 'Pesca y acuicultura', manufactura: 'Manufactura', construccion: 'Construcción',
