@@ -58,6 +58,13 @@ export default ts.config(
   },
   {
     files: ['.vitepress/theme/support/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'fetch', 'alert']
+        .map((name) => ({ name, message: 'support is pure: take it as a parameter.' }))],
+    },
+  },
+  {
+    files: ['.vitepress/theme/support/**/*.ts'],
     rules: forbid(
       [['vue', 'vue/*', 'vitepress', 'vitepress/*', 'node:*'], 'support is pure: no Vue, no VitePress, no Node.'],
       [['**/composables/**', '**/components/**', '*.vue'], 'support imports neither composables nor components.'],

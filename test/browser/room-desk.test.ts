@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { device, useBrowser } from './browser'
@@ -195,7 +196,9 @@ it('deletes a room in every tab, and then everything, after offering a copy', as
   await page.getByRole('button', { name: 'Borrar datos de este equipo' }).click()
   await page.getByText('Se borrarán 1 sala y 0 hojas').waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar una copia antes' }).click()])
-  expect(download.suggestedFilename()).toMatch(/\.respaldo\.json$/)
+  expect(download.suggestedFilename()).toMatch(/^copia-de-este-equipo_.*\.zip$/)
+  const copies = unzipSync(await readFile(await download.path()))
+  expect(Object.keys(copies)).toEqual([expect.stringMatching(/\.respaldo\.json$/)])
   await page.getByRole('button', { name: 'Borrar todo' }).click()
   await page.getByText('Se borraron las salas y las hojas').waitFor()
   expect(await stored(page, 'rooms')).toEqual([])

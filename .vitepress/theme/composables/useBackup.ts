@@ -11,10 +11,14 @@ import { downloadText } from './download'
 import { decodeText } from './read-files'
 import type { Rooms } from './useRooms'
 
+export function backupName(room: Room, now: number): string {
+  const comuna = room.municipality === null ? '' : comunaByCode(room.municipality)?.name ?? room.municipality
+  return backupFileName(room, comuna, now)
+}
+
 /** Downloads the whole room. @returns the name of the file */
 export function downloadBackup(room: Room): string {
-  const comuna = room.municipality === null ? '' : comunaByCode(room.municipality)?.name ?? room.municipality
-  const name = backupFileName(room, comuna, Date.now())
+  const name = backupName(room, Date.now())
   downloadText(name, writeBackup(room, Date.now()), 'application/json')
   return name
 }

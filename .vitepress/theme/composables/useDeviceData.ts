@@ -1,9 +1,11 @@
 import { ref, type Ref } from 'vue'
 import { sheetKind } from '../support/sheet/kind'
 import { openSheet } from '../support/sheet/migrate'
-import { toResponse } from '../support/sheet/response'
-import { downloadBackup } from './useBackup'
-import { downloadText } from './download'
+import { localDay } from '../support/report/names'
+import { responseFileName, toResponse } from '../support/sheet/response'
+import { writeBackup } from '../support/room/backup'
+import { download } from './download'
+import { backupName } from './useBackup'
 import type { Rooms } from './useRooms'
 import { useStorage } from './useStorage'
 
@@ -11,7 +13,7 @@ export interface DeviceData {
   /** How many of each are kept; `null` until counted. */
   readonly counts: Ref<{ readonly rooms: number; readonly sheets: number } | null>
   readonly count: () => Promise<void>
-  /** Downloads every room's backup and, in one file, every sheet as a response. @returns how many files */
+  /** Downloads one zip with a backup of every room and a file of every sheet, each to be opened as any other. @returns how many */
   readonly copy: () => Promise<number>
   /** Deletes all of it, in every tab of this browser. @returns whether the browser let it */
   readonly erase: () => Promise<boolean>
@@ -31,14 +33,20 @@ export function useDeviceData(rooms: Rooms): DeviceData {
     counts,
     count,
     async copy() {
-      for (const room of rooms.rooms.value) downloadBackup(room)
+      const { strToU8, zipSync } = await import('fflate')
       const { records } = await sheets().all()
-      const responses = records.flatMap(({ value }) => {
+      const now = Date.now()
+      const files = new Map(rooms.rooms.value.map((room) => [`${room.id}_${backupName(room, now)}`, writeBackup(room, now)]))
+      for (const { value } of records) {
         const definition = rooms.definitions.value.find(({ id }) => id === value.instrument)
-        return definition ? [toResponse(openSheet(value, definition).sheet, definition)] : []
-      })
-      if (responses.length > 0) downloadText('hojas-de-este-equipo.json', JSON.stringify(responses, null, 1), 'application/json')
-      return rooms.rooms.value.length + (responses.length > 0 ? 1 : 0)
+        if (!definition) continue
+        const response = toResponse(openSheet(value, definition).sheet, definition)
+        files.set(responseFileName(response), JSON.stringify(response, null, 1))
+      }
+      if (files.size === 0) return 0
+      const zip = zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])))
+      download(`copia-de-este-equipo_${localDay(new Date(now))}.zip`, new Blob([zip.slice()], { type: 'application/zip' }))
+      return files.size
     },
     async erase() {
       const shelf = sheets()

@@ -136,10 +136,10 @@ export const roomStrings = {
 
   erase: {
     title: 'Borrar datos de este equipo',
-    what: (rooms: number, sheets: number) => `Se borrarán ${count(rooms, 'sala', 'salas')} y ${count(sheets, 'hoja de respuestas', 'hojas de respuestas')} guardadas en este navegador. No se puede deshacer.`,
+    what: (rooms: number, sheets: number) => `Se borrarán ${count(rooms, 'sala', 'salas')} y ${count(sheets, 'hoja de respuestas', 'hojas de respuestas')} guardadas en este navegador. No se puede deshacer. El avance del curso se borra aparte, en el programa de módulos.`,
     nothing: 'No hay nada guardado en este navegador.',
     copyFirst: 'Descargar una copia antes',
-    copied: (n: number) => `Se ${n === 1 ? 'descargó' : 'descargaron'} ${count(n, 'archivo', 'archivos')}. Revise la carpeta de descargas antes de borrar.`,
+    copied: (n: number) => `Se descargó un archivo .zip con ${count(n, 'copia', 'copias')}, una por sala y por hoja; cada una se abre por separado. Revise la carpeta de descargas antes de borrar.`,
     confirm: 'Borrar todo',
     done: 'Se borraron las salas y las hojas de este navegador.',
     failed: 'El navegador no dejó borrar todo. Bórrelo desde la configuración del navegador, en los datos de este sitio.',
