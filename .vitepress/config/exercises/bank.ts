@@ -6,6 +6,8 @@ import { checkPlaces, type BankSource, type LessonSource } from './places'
 import { tagsOf } from './tags'
 import { bankIssueText, placeIssueText } from './words'
 
+export type { BankSource }
+
 const BANK = 'exercises/bank'
 const LESSONS = 'docs/modulos'
 

@@ -23,11 +23,6 @@ const INDEX = 'virtual:exercise-index'
  */
 export function exercises(root: string): Plugin {
   let building = false
-  const drawn = (source: string, file: string): string | null => {
-    const lesson = lessonOf(root, file)
-    if (lesson === null) return null
-    return isBankFile(root, file) ? drawBank(root, lesson) : drawLesson(root, lesson, source, file)
-  }
   return {
     name: 'exercises',
     enforce: 'pre',
@@ -47,18 +42,25 @@ export function exercises(root: string): Plugin {
       // The build has checked everything before it began.
       const issues = building ? [] : checkLesson(root, lesson)
       if (issues.length > 0) this.error(issues.join('\n'))
-      return drawn(source, file)
+      return drawPage(root, source, file)
     },
     handleHotUpdate(context) {
       const { file, read, server, modules } = context
       context.read = async () => {
         const source = await read()
-        return drawn(source, file) ?? source
+        return drawPage(root, source, file) ?? source
       }
       const index = isBankFile(root, file) ? server.moduleGraph.getModuleById(`\0${INDEX}`) : undefined
       return index ? [...modules, index] : modules
     },
   }
+}
+
+/** A lesson's page, or a file of the bank, as Markdown with its exercises and figures in it; `null` for any other page. */
+export function drawPage(root: string, source: string, file: string): string | null {
+  const lesson = lessonOf(root, file)
+  if (lesson === null) return null
+  return isBankFile(root, file) ? drawBank(root, lesson) : drawLesson(root, lesson, source, file)
 }
 
 function drawLesson(root: string, lesson: string, source: string, file: string): string {

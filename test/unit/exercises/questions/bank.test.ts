@@ -28,7 +28,7 @@ describe('the file with one exercise of each kind', () => {
     expect(issues).toEqual([])
     expect(lesson).toBe('99-prueba/01-ocho-tipos')
     expect(exercises.map(({ kind }) => kind)).toEqual(['opcion', 'seleccion', 'clasificar', 'ordenar', 'relacionar', 'numerica', 'caso', 'reflexion'])
-    expect(exercises[1]?.objectives).toEqual(['del-m99-1', 'del-m99-2'])
+    expect(exercises[1]?.objectives).toEqual(['del-m9-1', 'del-m9-2'])
   })
 
   it('gives each text the line on which it stands', () => {
