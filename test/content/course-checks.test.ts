@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parseBank } from '../../exercises/questions/bank'
 import { deadAnchors, glossary, unusedFigures } from './course/links'
 import {
-  components, exercisesHaveObjective, exercisesPerLesson, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
+  components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
   tasks,
 } from './course/map'
 import { readCourse, type Course } from './course/read'
@@ -42,11 +42,14 @@ function brokenBank(from: string | RegExp, to: string, text: string): Course {
 
 const BANK_TEXT = async (): Promise<string> => (await import('node:fs')).readFileSync(`${ROOT}/exercises/bank/99-prueba/01-ocho-tipos.md`, 'utf8')
 
-const CHECKS = { objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, optionsStandAlone, tasks, components, readability, spelling, formalAddress, citations, deadAnchors, glossary }
+const CHECKS = { frontmatter, objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, optionsStandAlone, tasks, components, readability, spelling, formalAddress, citations, deadAnchors, glossary }
 
 it.each(Object.entries(CHECKS))('%s finds nothing in a course that is in order', (_, check) => expect(check(fixture.course)).toEqual([]))
 
 it.each<[keyof typeof CHECKS, string, string | RegExp, string, RegExp]>([
+  ['frontmatter', LESSON, 'minutos: 20', 'minutos: veinte', /01-ocho-tipos\.md: minutos/],
+  ['frontmatter', LESSON, /^description:.*\n/m, '', /01-ocho-tipos\.md: description/],
+  ['frontmatter', 'docs/modulos/99-prueba/index.md', 'modulo: 9', 'modulo: nueve', /99-prueba\/\.md: modulo/],
   ['objectiveIds', LESSON, 'id: del-m9-2', 'id: del-m9-1', /ya está en/],
   ['objectiveIds', LESSON, 'id: del-m9-2', 'id: del-m1-2', /debe llamarse del-m9-número/],
   ['objectivesTaughtAndTested', LESSON, '<!-- objetivos: del-m9-2 -->\n', '', /«del-m9-2» no se enseña/],

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
 import { deadAnchors, glossary, unusedFigures } from './course/links'
 import {
-  components, exercisesHaveObjective, exercisesPerLesson, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
+  components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
   tasks,
 } from './course/map'
 import { readCourse, type Course } from './course/read'
@@ -20,6 +20,7 @@ beforeAll(async () => {
 
 describe('the course', () => {
   it('places every exercise once, in its lesson, and every figure is there', () => expect(checkCourse(ROOT)).toEqual([]))
+  it('says of each lesson what the programme needs', () => expect(frontmatter(course)).toEqual([]))
   it('numbers its objectives by module, each one once', () => expect(objectiveIds(course)).toEqual([]))
   it('teaches every objective under a heading and tests it with an exercise', () => expect(objectivesTaughtAndTested(course)).toEqual([]))
   it('tests nothing that a lesson does not set out to teach', () => expect(exercisesHaveObjective(course)).toEqual([]))

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
 import { createLesson, Refusal } from '../../scripts/new-lesson'
 import { deadAnchors, glossary } from '../content/course/links'
-import { components, exercisesHaveObjective, exercisesPerLesson, objectiveIds, objectivesTaughtAndTested, tasks } from '../content/course/map'
+import { components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, tasks } from '../content/course/map'
 import { readCourse } from '../content/course/read'
 import { citations, formalAddress, readability, spelling } from '../content/course/text'
 
@@ -41,7 +41,7 @@ it('makes what already passes the build and the checks of the course', async () 
   await createLesson(root, '3', 'acuerdos', '2026-11-21')
   expect(checkCourse(root)).toEqual([])
   const { course } = await readCourse(root)
-  const checks = [objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, tasks, components, deadAnchors, glossary, readability, spelling, formalAddress, citations]
+  const checks = [frontmatter, objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, tasks, components, deadAnchors, glossary, readability, spelling, formalAddress, citations]
   for (const check of checks) expect(check(course), check.name).toEqual([])
   expect(exercisesPerLesson(course).filter((message) => message.includes('03-'))).toEqual([])
 })

@@ -16,8 +16,8 @@ export function lessonOf(root: string, file: string): string | null {
   const path = file.replaceAll('\\', '/')
   for (const folder of [BANK, LESSONS]) {
     const start = `${root.replaceAll('\\', '/')}/${folder}/`
-    const found = path.startsWith(start) ? /^([\w-]+\/[\w-]+)\.md$/.exec(path.slice(start.length))?.[1] : undefined
-    if (found !== undefined && !found.endsWith('/index')) return found
+    const found = path.startsWith(start) ? /^([\w-]+\/\d\d-[\w-]+)\.md$/.exec(path.slice(start.length))?.[1] : undefined
+    if (found !== undefined) return found
   }
   return null
 }
@@ -38,7 +38,7 @@ function lessonsIn(root: string, folder: string): readonly string[] {
   if (!existsSync(base)) return []
   return readdirSync(base, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(base, name)).filter((file) => file.endsWith('.md') && file !== 'index.md').map((file) => `${name}/${file.slice(0, -3)}`))
+    .flatMap(({ name }) => readdirSync(join(base, name)).filter((file) => /^\d\d-.*\.md$/.test(file)).map((file) => `${name}/${file.slice(0, -3)}`))
     .sort()
 }
 

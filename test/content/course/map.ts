@@ -1,11 +1,26 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readLesson, readModule } from '../../../.vitepress/config/course/pages'
 import { at, lessonsOf, withoutCode, type Course, type LessonPage } from './read'
 
 /** Checks of what a lesson promises, teaches and tests. Each gives its messages for authors; none when all is well. */
 
 const TAUGHT = /<!--\s*objetivos:\s*([^>]*?)\s*-->/g
 const ids = (text: string): readonly string[] => text.split(/[,\s]+/).filter(Boolean)
+
+/** What each lesson and front page says of itself is whole: title, description, module, number, routes, minutes, objectives, sources, date. */
+export function frontmatter({ pages }: Course): readonly string[] {
+  return pages.filter(({ path }) => /^docs\/modulos\/[^/]+\/(index|\d\d-[\w-]+)\.md$/.test(path)).flatMap(({ path, source, frontmatter }) => {
+    try {
+      const page = { path: path.replace(/^docs\//, '').replace(/(index)?\.md$/, ''), frontmatter, src: source }
+      if (path.endsWith('/index.md')) readModule(page)
+      else readLesson(page)
+      return []
+    } catch (error) {
+      return [String(error)]
+    }
+  })
+}
 
 /** Every objective has an id of its module, used once in the course. */
 export function objectiveIds(course: Course): readonly string[] {

@@ -53,7 +53,7 @@ export interface LessonPage extends CoursePage {
   readonly bank: BankSource | undefined
 }
 
-const LESSON = /^docs\/modulos\/([\w-]+\/(?!index\.md)[\w-]+)\.md$/
+const LESSON = /^docs\/modulos\/([\w-]+\/\d\d-[\w-]+)\.md$/
 
 export function lessonsOf({ pages, banks }: Course): readonly LessonPage[] {
   return pages.flatMap((page) => {
