@@ -1,4 +1,4 @@
-import { computed, onMounted, readonly, ref, shallowReactive, type Ref } from 'vue'
+import { computed, onMounted, ref, shallowReactive, type Ref } from 'vue'
 import type { NamedRecord } from '../support/course/backup'
 import { courseKind } from '../support/course/parse'
 import type { Attempt } from '../support/course/progress-port'
@@ -88,9 +88,7 @@ async function change(id: string, act: (stored: CourseRecord | null) => CourseRe
 const lessonOr = (stored: CourseRecord | null): LessonRecord =>
   stored?.kind === 'lesson' ? stored : { kind: 'lesson', read: { value: false, at: 0 }, openedAt: 0 }
 
-const course: Omit<Course, 'state' | 'records'> = {
-  unreadable: readonly(unreadable),
-  problem: storageProblem,
+const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
   recordTry(exercise, attempt) {
     const now = Date.now()
     void change(recordId.exercise(exercise), (stored) => withTry(stored?.kind === 'exercise' ? stored : null, attempt, now))
@@ -148,6 +146,8 @@ export function useCourse(): Course {
   return {
     ...course,
     state: computed(() => (mounted.value ? state.value : 'loading')),
+    unreadable: computed(() => (mounted.value ? unreadable.value : 0)),
+    problem: computed(() => (mounted.value ? storageProblem.value : null)),
     records: { get: (id) => seen().get(id), values: () => seen().values(), [Symbol.iterator]: () => seen()[Symbol.iterator]() },
   }
 }

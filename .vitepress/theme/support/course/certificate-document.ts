@@ -30,7 +30,7 @@ export function certificateDocument(claim: Claim, what: string, lessons: readonl
         [words.sign, ''],
       ],
     },
-    { kind: 'heading', level: 2, text: words.limits },
+    { kind: 'heading', level: 1, text: words.limits },
     { kind: 'list', items: words.items },
     {
       kind: 'table',

@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest'
+import { solveByKeyboard } from '../support/keyboard'
+import { device, useBrowser } from './browser'
+import { bankOf, lessonPath, LESSONS, MODULE, ready, studied } from './course'
+import { typist } from './keyboard'
+
+useBrowser()
+
+it('lets a whole module be studied with the keyboard alone, from the programme to the record of it', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/')
+  const keys = typist(page)
+  await keys.press('1.1')
+  for (const lesson of LESSONS) {
+    await page.waitForURL(`**${lessonPath(lesson)}`)
+    // The address changes before the page does.
+    await page.locator(`#ejercicio-${bankOf(lesson)[0]?.id ?? ''}.ready`).waitFor()
+    await ready(page)
+    for (const exercise of bankOf(lesson)) await solveByKeyboard(page, exercise)
+    await keys.reach('Su respuesta')
+    if (lesson === LESSONS[0]) {
+      await page.locator('textarea[id]').last().focus()
+      await keys.type('Las compras del municipio.')
+    }
+    await page.getByText(`Ya respondió los ${bankOf(lesson).length} ejercicios`).waitFor()
+    await keys.press('Marcar como leída')
+    await page.getByText('Marcada como leída el').waitFor()
+    await keys.press(lesson === LESSONS.at(-1) ? 'Autoevaluación del módulo 1' : 'Lección siguiente')
+  }
+  await page.waitForURL('**/autoevaluacion')
+  await keys.press('Comenzar')
+  const all = LESSONS.flatMap((lesson) => bankOf(lesson))
+  for (let place = 1; place <= 8; place++) {
+    await page.getByRole('heading', { name: `Ejercicio ${place} de 8` }).waitFor()
+    await page.locator('.exercise.ready').waitFor()
+    const id = (await page.locator('.exercise').getAttribute('id'))?.replace('ejercicio-', '')
+    const exercise = all.find((one) => one.id === id)
+    if (!exercise) throw new Error(`the bank has no ${id}`)
+    await solveByKeyboard(page, exercise)
+    await keys.press(place === 8 ? 'Ver el resultado' : 'Siguiente')
+  }
+  await page.getByText('Respondió completos 8 de 8 ejercicios.').waitFor()
+  await page.goto(new URL('/constancia', page.url()).href)
+  await page.getByText('No es un diploma ni un certificado oficial').waitFor()
+  expect(await page.getByText(/^M1-\d{8}-5-\d+-[A-Z]{2}$/).count()).toBe(1)
+}, 300_000)
+
+it('takes the progress to another computer in a file, and deletes it here', async () => {
+  const one = await (await device()).open('/modulos/')
+  await studied(one, LESSONS.slice(0, 2), 2, 3)
+  await one.getByText('Terminada').first().waitFor()
+  const [file] = await Promise.all([one.waitForEvent('download'), one.getByRole('button', { name: 'Descargar una copia' }).click()])
+  const other = await (await device()).open('/modulos/')
+  await other.getByText('Todavía no hay nada guardado aquí.').waitFor()
+  await other.getByRole('button', { name: 'Abrir una copia' }).click()
+  await other.locator('input[type="file"]').setInputFiles(await file.path())
+  await other.getByText('Hay 2 lecciones marcadas como leídas').waitFor()
+  await other.getByRole('button', { name: 'Borrar mi avance' }).click()
+  await other.getByRole('button', { name: 'Borrar todo' }).click()
+  await other.getByText('Se borró todo su avance de este equipo.').waitFor()
+  await other.reload()
+  await other.getByText('Todavía no hay nada guardado aquí.').waitFor()
+  await other.getByRole('button', { name: 'Abrir una copia' }).click()
+  await other.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"diplomado-del-redes/sala"}') })
+  await other.getByText('El archivo no es una copia del avance.').waitFor()
+})
+
+it('brings exercises back for review with the reason, and says what to do while there are none', async () => {
+  const { open } = await device()
+  const page = await open('/repaso')
+  await page.getByText('Aún no hay nada que repasar').waitFor()
+  await page.goto(new URL('/modulos/', page.url()).href)
+  await studied(page, LESSONS.slice(0, 1), 1, 40)
+  await page.goto(new URL('/repaso', page.url()).href)
+  const marked = bankOf(LESSONS[0] ?? '').filter(({ kind }) => kind !== 'reflexion')
+  await page.getByRole('heading', { name: `Hoy vuelven ${marked.length} ejercicios` }).waitFor()
+  await page.getByRole('button', { name: 'Repasar' }).click()
+  for (const place of marked.keys()) {
+    await page.getByRole('heading', { name: `Ejercicio ${place + 1} de` }).waitFor()
+    await page.getByText('Vuelve porque la última vez, hace 40 días, salió en parte.').waitFor()
+    await page.locator('.exercise.ready').waitFor()
+    const id = (await page.locator('.exercise').getAttribute('id'))?.replace('ejercicio-', '')
+    const exercise = marked.find((one) => one.id === id)
+    if (!exercise) throw new Error(`${id ?? 'nothing'} is not of this lesson`)
+    await solveByKeyboard(page, exercise)
+    await page.getByRole('button', { name: /^(Siguiente|Ver el resultado)$/ }).click()
+  }
+  await page.getByRole('heading', { name: 'Listo por hoy' }).waitFor()
+  expect(await page.getByRole('heading', { name: /Hoy vuelve/ }).count()).toBe(0)
+  await page.getByRole('table').getByText(String(marked.length)).waitFor()
+})
+
+it('sends back from a self-evaluation to the section that teaches what went wrong, and draws others the next time', async () => {
+  const { open } = await device()
+  const page = await open(`/modulos/${MODULE}/autoevaluacion`)
+  await page.getByRole('button', { name: 'Comenzar' }).and(page.locator(':enabled')).click()
+  const asked: string[] = []
+  const skip = async (): Promise<void> => {
+    for (let place = 1; place <= 8; place++) {
+      await page.getByRole('heading', { name: `Ejercicio ${place} de 8` }).waitFor()
+      asked.push((await page.locator('.exercise').getAttribute('id')) ?? '')
+      const single = page.locator('.exercise input[type="radio"]')
+      const choices = bankOf('05-municipio-y-desafios').concat(...LESSONS.slice(0, 4).map((lesson) => bankOf(lesson)))
+      const exercise = choices.find(({ id }) => `ejercicio-${id}` === asked.at(-1))
+      if (exercise?.kind === 'opcion') {
+        await single.and(page.locator(`[value="${exercise.options.find(({ right }) => !right)?.id ?? ''}"]`)).check()
+        await page.getByRole('button', { name: 'Comprobar' }).click()
+      }
+      await page.getByRole('button', { name: /^(Siguiente|Saltar|Ver el resultado)$/ }).click()
+    }
+  }
+  await skip()
+  await page.getByRole('heading', { name: 'Resultado' }).waitFor()
+  const revisit = page.getByRole('heading', { name: 'Conviene volver a' })
+  if (await revisit.count() > 0) {
+    await page.locator('.revisit a').first().click()
+    await page.waitForURL(/\/modulos\/01-introduccion-del\/\d\d-[\w-]+#[\w-]+$/)
+    await page.locator(new URL(page.url()).hash).waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: 'Comenzar' }).and(page.locator(':enabled')).click()
+  } else await page.getByRole('button', { name: 'Hacer otra' }).click()
+  const before = new Set(asked.splice(0))
+  await skip()
+  expect(asked.filter((id) => before.has(id)).length).toBeLessThan(8)
+})
+
+it('tells a well copied code from a wrong one, and forgets the name once it is in the file', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/')
+  await studied(page, LESSONS, 2, 1)
+  await page.goto(new URL('/constancia', page.url()).href)
+  const code = await page.getByText(/^M1-/).innerText()
+  await page.getByLabel('Nombre para el documento').fill('Ana Pérez')
+  await page.locator('.paper').getByText('Ana Pérez').waitFor()
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar en Word' }).click()])
+  await page.getByText('El nombre ya se borró de esta página.').waitFor()
+  expect(await page.getByText('Ana Pérez').count()).toBe(0)
+  await page.getByLabel('Código').fill(code.toLowerCase())
+  await page.getByRole('button', { name: 'Comprobar' }).click()
+  await page.getByText('El código está bien copiado').waitFor()
+  await page.getByLabel('Código').fill(code.replace('-5-', '-6-'))
+  await page.getByRole('button', { name: 'Comprobar' }).click()
+  await page.getByText('El código no calza').waitFor()
+  expect(await page.evaluate(() => new Promise<string>((resolve) => {
+    const opening = indexedDB.open('diplomado-del-redes')
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('course').objectStore('course').getAll()
+      all.onsuccess = () => resolve(JSON.stringify(all.result))
+    }
+  }))).not.toContain('Ana')
+})

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest'
+import { faults } from './axe'
+import { DESK, device, PHONE, useBrowser } from './browser'
+import { lessonPath, LESSONS, MODULE, ready, studied } from './course'
+
+useBrowser()
+
+it('goes on where one left, on the programme and on the home page', async () => {
+  const { open } = await device()
+  const page = await open(lessonPath('02-modelos-y-globalizacion'))
+  await ready(page)
+  for (const path of ['/modulos/', '/']) {
+    await page.goto(new URL(path, page.url()).href)
+    await page.getByRole('link', { name: /^Seguir donde quedé/ }).click()
+    await page.waitForURL('**/02-modelos-y-globalizacion')
+  }
+})
+
+it('follows the route that was chosen in the programme', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/')
+  await page.getByText('5 lecciones · 2 h 20 min').waitFor()
+  await page.getByLabel('Corto, para autoridades').check()
+  await page.getByText('3 lecciones · 1 h 25 min').waitFor()
+  expect(await page.locator('.lessons').first().getByRole('link').allInnerTexts()).toHaveLength(4)
+  await page.goto(new URL(lessonPath('01-que-es-el-del'), page.url()).href)
+  await page.getByRole('navigation', { name: 'Lección anterior y siguiente' }).getByRole('link', { name: /siguiente 1\.3/ }).waitFor()
+})
+
+it('keeps what is written in a task as it is typed, shows it in the workbook and in another tab', async () => {
+  const { open } = await device()
+  const page = await open(lessonPath('01-que-es-el-del'))
+  await ready(page)
+  const workbook = await open('/bitacora')
+  await workbook.getByText('La bitácora está en blanco').waitFor()
+  await page.locator('.task textarea').fill('Tres compras:\n pan, flores & <tortas>')
+  await page.getByText(/Guardado el \d\d-\d\d-\d{4} a las/).waitFor()
+  await workbook.getByText('1 de 13', { exact: true }).waitFor()
+  expect(await workbook.locator('.task textarea').first().inputValue()).toBe('Tres compras:\n pan, flores & <tortas>')
+  await page.reload()
+  await page.getByText(/Guardado el/).waitFor()
+  expect(await page.locator('.task textarea').inputValue()).toContain('<tortas>')
+  const [file] = await Promise.all([workbook.waitForEvent('download'), workbook.getByRole('button', { name: 'Descargar en Word' }).click()])
+  expect(file.suggestedFilename()).toMatch(/^bitacora_\d{4}-\d\d-\d\d\.docx$/)
+})
+
+it('shows a term on hover and on focus, closes it with Esc, and the link still leads to the glossary', async () => {
+  const { open } = await device()
+  const page = await open(lessonPath('05-municipio-y-desafios'))
+  await ready(page)
+  const link = page.locator('.vp-doc a[href*="/glosario#"]').first()
+  const card = page.getByRole('tooltip')
+  await link.hover()
+  await card.waitFor()
+  expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'))
+  await page.keyboard.press('Escape')
+  expect(await card.count()).toBe(0)
+  await page.mouse.move(0, 0)
+  await page.keyboard.press('Tab')
+  await link.focus()
+  await card.waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/glosario#/)
+  await page.locator(new URL(page.url()).hash).waitFor()
+})
+
+it('computes the lesson\'s table as one types, holds the last number while a field is wrong, and goes back', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/02-fundamentos-y-gestion/01-economia-territorial')
+  await ready(page)
+  const table = page.locator('.quotient')
+  await table.getByText('4,76').waitFor()
+  await table.getByLabel('Turismo: Comuna').fill('240')
+  expect(await table.locator('tbody tr').first().locator('.result').first().innerText()).toBe('1,82')
+  await table.getByLabel('Turismo: Comuna').fill('doscientos')
+  await table.getByText('Turismo, Comuna: escriba un número entero').waitFor()
+  expect(await table.locator('tbody tr').first().locator('.result').first().innerText()).toBe('1,82')
+  await table.getByRole('button', { name: /Volver a los datos/ }).click()
+  await table.getByText('4,76').waitFor()
+  expect(await table.getByLabel('Turismo: Comuna').inputValue()).toBe('90')
+})
+
+it('works in a browser that keeps nothing, and says so', async () => {
+  const { open } = await device({ before: () => { Object.defineProperty(globalThis, 'indexedDB', { value: undefined }) } })
+  const page = await open(lessonPath('01-que-es-el-del'))
+  await ready(page)
+  await page.getByRole('button', { name: 'Marcar como leída' }).click()
+  await page.getByText('Marcada como leída el').waitFor()
+  await page.getByText('Su avance no se está guardando en este equipo').waitFor()
+})
+
+it.each([['light', PHONE], ['dark', DESK]] as const)('gives axe nothing to object to in the pages of the course, in %s', async (colorScheme, size) => {
+  const { open } = await device({ ...size, colorScheme, bypassCSP: true })
+  const page = await open('/modulos/')
+  await studied(page, LESSONS, 1, 30)
+  const found: Record<string, readonly string[]> = { '/modulos/': await faults(page) }
+  for (const path of [`/modulos/${MODULE}/`, lessonPath('05-municipio-y-desafios'), '/modulos/02-fundamentos-y-gestion/01-economia-territorial', '/repaso', '/bitacora', '/constancia', `/modulos/${MODULE}/autoevaluacion`, '/fuentes/fernandez-2009']) {
+    await page.goto(new URL(path, page.url()).href)
+    await page.waitForLoadState('networkidle')
+    found[path] = await faults(page)
+  }
+  expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
+}, 120_000)

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { parseBank } from '../../exercises/questions/bank'
+import type { Exercise } from '../../exercises/questions/exercise'
+
+/** What the tests of the course do over and over, on module 1. */
+
+export const MODULE = '01-introduccion-del'
+export const LESSONS = ['01-que-es-el-del', '02-modelos-y-globalizacion', '03-modernizacion-y-descentralizacion', '04-participacion-y-capital-social', '05-municipio-y-desafios']
+export const bankOf = (lesson: string, folder = MODULE): readonly Exercise[] =>
+  parseBank(readFileSync(new URL(`../../exercises/bank/${folder}/${lesson}.md`, import.meta.url), 'utf8')).exercises
+export const lessonPath = (lesson: string): string => `/modulos/${MODULE}/${lesson}`
+
+/** The exercises of a lesson are alive, and what is kept of the learner has been read. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('.exercise.ready').last().waitFor()
+  await page.getByRole('button', { name: /Marcar como leída|Quitar la marca/ }).and(page.locator(':enabled')).waitFor()
+}
+
+/** Everything of module 1 marked as done, as if it had been studied some days ago; for tests of what comes after. */
+export async function studied(page: Page, lessons: readonly string[], points: number, daysAgo: number): Promise<void> {
+  const at = Date.now() - daysAgo * 86_400_000
+  const entries = lessons.flatMap((lesson) => [
+    { id: `lesson:${MODULE}/${lesson}`, value: { kind: 'lesson', read: { value: true, at }, openedAt: at } },
+    ...bankOf(lesson).map(({ id, kind }) => {
+      const one = { answer: null, points: kind === 'reflexion' ? null : points, of: kind === 'reflexion' ? null : 2, at }
+      return { id: `exercise:${id}`, value: { kind: 'exercise', first: one, best: one, tries: [{ at, points: one.points, of: one.of }] } }
+    }),
+  ])
+  const file = JSON.stringify({ format: 'diplomado-del-redes/avance', formatVersion: 1, savedAt: new Date().toISOString(), records: entries })
+  await page.getByRole('button', { name: 'Abrir una copia' }).click()
+  await page.locator('input[type="file"]').setInputFiles({ name: 'avance.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  await page.getByText(`Listo: ${entries.length} datos se juntaron`).waitFor()
+}
