@@ -23,7 +23,7 @@ export const markdown: MarkdownOptions = {
     md.core.ruler.push('spanish-anchors', ({ tokens }) => {
       for (const heading of tokens) {
         for (const token of heading.children ?? []) {
-          if (token.attrGet('class') === 'header-anchor') token.attrSet('aria-label', siteStrings.anchor(heading.content))
+          if (token.attrGet('class') === 'header-anchor') token.attrSet('aria-label', siteStrings.anchor(heading.content.replace(/\s*\{#[\w-]+\}$/, '')))
         }
       }
     })

@@ -57,7 +57,7 @@ it.each(['diagnostico', 'DIAGNÓSTICO', 'diagnost', 'diagnosticos'])('finds the 
   const { open } = await device()
   const page = await open('/modulos/')
   await search(page, text)
-  await page.locator('dialog').getByRole('link', { name: /Diagnóstico organizacional/ }).first().waitFor()
+  await page.locator('dialog[open]').getByRole('link', { name: /Diagnóstico organizacional/ }).first().waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/instrumentos\/diagnostico-organizacional/)
 })
@@ -69,7 +69,7 @@ it('gives the focus back to where it was when the search is closed with Esc', as
   await button.press('Enter')
   await page.getByLabel('¿Qué busca?').fill('red')
   await page.keyboard.press('Escape')
-  await page.locator('dialog').waitFor({ state: 'detached' })
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
@@ -86,7 +86,7 @@ it('says in Spanish that a page is not there, and leads out', async () => {
 
 it.each([
   ['light', 'a phone', PHONE], ['dark', 'a phone', PHONE], ['light', 'a desk', DESK], ['dark', 'a desk', DESK],
-] as const)('every page as it opens, and the search, pass axe, in %s on %s', async (colorScheme, _, size) => {
+] as const)('every page as it opens, and the search, pass axe, in %s on %s', { timeout: 300_000 }, async (colorScheme, _, size) => {
   const { open } = await device({ ...size, colorScheme, bypassCSP: true })
   const page = await open('/')
   await kept(page)
@@ -99,7 +99,7 @@ it.each([
   await search(page, 'municipio')
   await page.locator('dialog a').first().waitFor()
   found.search = await faults(page)
-  const [scrollWidth, clientWidth] = await page.locator('dialog').evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth])
+  const [scrollWidth, clientWidth] = await page.locator('dialog[open]').evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth])
   expect(scrollWidth).toBe(clientWidth)
   expect(Object.entries(found).filter(([, list]) => list.length)).toEqual([])
 })

@@ -28,7 +28,13 @@ export function useSearch() {
         fields: ['title', 'titles', 'text'],
         storeFields: ['title', 'titles'],
         processTerm: searchTerm,
-        searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { title: 4, titles: 2 } },
+        searchOptions: {
+          prefix: true,
+          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+          boost: { title: 4, titles: 2 },
+          // Who types the name of a tool wants the tool before the lessons that speak of it.
+          boostDocument: (id: unknown) => (/\/(instrumentos|facilitacion)\//.test(String(id)) ? 1.5 : 1),
+        },
       })
       state.value = 'ready'
       results.value = find(index, text.value)
