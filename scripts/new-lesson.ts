@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /**
- * `npm run new:lesson <module> <slug>`: makes a lesson with its file of exercises, so that writing begins from something that builds
+ * `npm run new:lesson <module> <slug>`: makes a lesson with its file of exercises, and the front page of a module that begins with it, so that writing begins from something that builds
  * and has one example of what is most used.
  */
 
@@ -45,7 +45,8 @@ export async function createLesson(root: string, module: string, slug: string, t
   const objective = `del-m${number}-${1 + await lastObjective(root, folder, lessons)}`
 
   const words: Readonly<Record<string, string>> = {
-    TÍTULO: slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '),
+    TÍTULO_MÓDULO: titleOf(folder.slice(3)),
+    TÍTULO: titleOf(slug),
     MODULO: String(number),
     LECCION: `${number}.${place}`,
     OBJETIVO: objective,
@@ -55,15 +56,21 @@ export async function createLesson(root: string, module: string, slug: string, t
     HOY: today,
   }
   const fill = (text: string): string => Object.entries(words).reduce((filled, [word, value]) => filled.replaceAll(word, value), text)
-  const created = [`${LESSONS}/${folder}/${file}.md`, `${BANK}/${folder}/${file}.md`]
-  for (const path of created) if (await exists(join(root, path))) throw new Refusal(`Ya existe ${path}: elija otro nombre, o edite ese archivo.`)
-  for (const [index, template] of ['lesson.md', 'lesson-bank.md'].entries()) {
-    const path = join(root, created[index] ?? '')
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, fill(await readFile(join(TEMPLATES, template), 'utf8')))
+  const front = `${LESSONS}/${folder}/index.md`
+  const files = [
+    ...(await exists(join(root, front)) ? [] : [{ path: front, template: 'module.md' }]),
+    { path: `${LESSONS}/${folder}/${file}.md`, template: 'lesson.md' },
+    { path: `${BANK}/${folder}/${file}.md`, template: 'lesson-bank.md' },
+  ]
+  for (const { path } of files) if (await exists(join(root, path))) throw new Refusal(`Ya existe ${path}: elija otro nombre, o edite ese archivo.`)
+  for (const { path, template } of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), fill(await readFile(join(TEMPLATES, template), 'utf8')))
   }
-  return { created, objective }
+  return { created: files.map(({ path }) => path), objective }
 }
+
+const titleOf = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
 
 /** The folder of a module by its number or name. A name that is not there yet begins a module. */
 async function moduleFolder(root: string, module: string): Promise<string> {

@@ -116,7 +116,7 @@ describe('the page of a lesson', () => {
   })
 
   it('leaves every other page as it is', () => {
-    for (const path of ['docs/index.md', 'docs/modulos/index.md', 'docs/modulos/99-prueba/index.md', 'docs/facilitacion/guia.md']) {
+    for (const path of ['docs/index.md', 'docs/modulos/index.md', 'docs/modulos/99-prueba/index.md', 'docs/modulos/99-prueba/autoevaluacion.md']) {
       expect(transform(lesson(tag('prueba-feria')), join(root, path))).toEqual({ text: null, watched: [] })
     }
   })
@@ -128,6 +128,22 @@ describe('the page of a lesson', () => {
     expect(text).toContain('<title id="figura-red-title">Tres cajas &amp; dos flechas.</title><path id="figura-red-flecha" class="fig-line" d="M0 0h9"/> <use href="#figura-red-flecha"/></svg>')
     expect(text).toContain('<figcaption>\n\nLa red. *Elaboración propia.*\n\n</figcaption>')
   })
+})
+
+describe('a guide', () => {
+  const GUIDE = 'docs/facilitacion/guia.md'
+  const example = (text: string): string => `# Guía\n\n\`\`\`md ejercicio\n${text}\n\`\`\`\n`
+  const good = '## ¿Cuál? {#cual .opcion objetivo=del-m1-1}\n\n- [x] Una\n  > Sí.\n- [ ] Dos\n  > No.\n- [ ] Tres\n  > No.'
+
+  it('shows below an example what it makes, to be tried without being kept', () => {
+    const { text } = transform(example(good), join(root, GUIDE))
+    expect(text).toContain(`\`\`\`md\n${good}\n\`\`\`\n\n<Exercise sample :exercise="`)
+  })
+  it('is checked like the bank', () => {
+    write(GUIDE, example(good.replace('- [x]', '- [ ]')))
+    expect(checkCourse(root)).toEqual([`${GUIDE}:4: Debe haber exactamente una opción correcta «[x]», y hay 0.`])
+  })
+  it('is left alone where it has no example', () => expect(transform(lesson(tag('x')), join(root, GUIDE)).text).toBe(lesson(tag('x'))))
 })
 
 describe('the search index', () => {

@@ -21,7 +21,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const files = (): readonly string[] => readdirSync(root, { recursive: true }).map(String).sort()
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-it('makes the next lesson of a module, with objective and number that follow', async () => {
+it('makes the next lesson of a module, with objective and number that follow, beside its front page', async () => {
   expect(await createLesson(root, '99', 'actores-y-escenarios', '2026-11-21')).toEqual({
     created: ['docs/modulos/99-prueba/02-actores-y-escenarios.md', 'exercises/bank/99-prueba/02-actores-y-escenarios.md'],
     objective: 'del-m99-3',
@@ -31,13 +31,18 @@ it('makes the next lesson of a module, with objective and number that follow', a
 })
 
 it('begins a module whose folder is named whole', async () => {
-  const { created, objective } = await createLesson(root, '03-construccion-de-acuerdos', 'actores', '2026-11-21')
-  expect(created[0]).toBe('docs/modulos/03-construccion-de-acuerdos/01-actores.md')
+  const { created, objective } = await createLesson(root, '03-acuerdos', 'actores', '2026-11-21')
+  expect(created).toEqual([
+    'docs/modulos/03-acuerdos/index.md',
+    'docs/modulos/03-acuerdos/01-actores.md',
+    'exercises/bank/03-acuerdos/01-actores.md',
+  ])
+  expect(read('docs/modulos/03-acuerdos/index.md')).toMatch(/^---\ntitle: Acuerdos\n/)
   expect(objective).toBe('del-m3-1')
 })
 
 it('makes what already passes the build and the checks of the course', async () => {
-  await createLesson(root, '03-construccion-de-acuerdos', 'actores', '2026-11-21')
+  await createLesson(root, '03-acuerdos', 'actores', '2026-11-21')
   await createLesson(root, '3', 'acuerdos', '2026-11-21')
   expect(checkCourse(root)).toEqual([])
   const { course } = await readCourse(root)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseBank } from '../../../exercises/questions/bank'
 import { checkFigures } from '../figures'
+import { checkExamples } from './examples'
 import { checkPlaces, type BankSource, type LessonSource } from './places'
 import { tagsOf } from './tags'
 import { bankIssueText, placeIssueText } from './words'
@@ -10,6 +11,7 @@ export type { BankSource }
 
 const BANK = 'exercises/bank'
 const LESSONS = 'docs/modulos'
+const GUIDES = 'docs/facilitacion'
 
 /** `01-introduccion-del/05-municipio` for a file of the bank or for a lesson; `null` for any other file. */
 export function lessonOf(root: string, file: string): string | null {
@@ -22,7 +24,13 @@ export function lessonOf(root: string, file: string): string | null {
   return null
 }
 
-export const isBankFile = (root: string, file: string): boolean => file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}/${BANK}/`)
+const isIn = (root: string, folder: string, file: string): boolean =>
+  file.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}/${folder}/`)
+
+export const isBankFile = (root: string, file: string): boolean => isIn(root, BANK, file)
+
+/** Pages for authors and facilitators, which may show examples of exercises. */
+export const isGuide = (root: string, file: string): boolean => file.endsWith('.md') && isIn(root, GUIDES, file)
 
 export const bankPath = (root: string, lesson: string): string => join(root, BANK, `${lesson}.md`)
 
@@ -61,8 +69,12 @@ export function checkCourse(root: string): readonly string[] {
     ...files.flatMap(bankMessages),
     ...checkPlaces(files, lessons).map((issue) => `${issue.path}:${issue.line}: ${placeIssueText(issue)}`),
     ...lessons.flatMap(({ path }) => checkFigures(root, path)),
+    ...guidesIn(root).flatMap((path) => checkExamples(readFileSync(join(root, path), 'utf8'), path)),
   ]
 }
+
+const guidesIn = (root: string): readonly string[] =>
+  (existsSync(join(root, GUIDES)) ? readdirSync(join(root, GUIDES)) : []).filter((name) => name.endsWith('.md')).sort().map((name) => `${GUIDES}/${name}`)
 
 /** The same for what one lesson's page needs. */
 export function checkLesson(root: string, lesson: string): readonly string[] {

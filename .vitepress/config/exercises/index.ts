@@ -1,7 +1,8 @@
 import type { UserConfig } from 'vitepress'
 import { drawFigures, figureFiles, figuresForSearch } from '../figures'
-import { bankPath, checkCourse, checkLesson, isBankFile, lessonOf, readAllBanks, readBank } from './bank'
+import { bankPath, checkCourse, checkLesson, isBankFile, isGuide, lessonOf, readAllBanks, readBank } from './bank'
 import { drawForPage, drawForSearch, unwrapInlineSlots } from './draw'
+import { drawExamples } from './examples'
 import { replaceTags } from './tags'
 
 type Plugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
@@ -15,6 +16,7 @@ const INDEX = 'virtual:exercise-index'
  * - In a lesson each `<Exercise id="…" />` becomes the exercise itself, from the lesson's own file of the bank.
  * - A file of the bank, imported as a component, shows the one exercise that its `data-exercise` attribute names: so that reviews and
  *   self-evaluations show exercises on other pages.
+ * - In a guide each block of code marked `ejercicio` is followed by what it makes.
  * - `virtual:exercise-index` lists all exercises without their texts.
  *
  * Any mistake stops the build with the whole list; while writing, the browser shows those of the lesson at hand.
@@ -37,7 +39,7 @@ export function exercises(root: string): Plugin {
     load: (id) => (id === `\0${INDEX}` ? `export default ${JSON.stringify(exerciseIndex(root))}` : undefined),
     transform(source, file) {
       const lesson = lessonOf(root, file)
-      if (lesson === null) return
+      if (lesson === null) return drawPage(root, source, file)
       for (const part of [bankPath(root, lesson), ...figureFiles(source, file)]) this.addWatchFile(part)
       // The build has checked everything before it began.
       const issues = building ? [] : checkLesson(root, lesson)
@@ -56,10 +58,10 @@ export function exercises(root: string): Plugin {
   }
 }
 
-/** A lesson's page, or a file of the bank, as Markdown with its exercises and figures in it; `null` for any other page. */
+/** A lesson's page, a file of the bank or a guide's page as Markdown with its exercises and figures in it; `null` for any other page. */
 export function drawPage(root: string, source: string, file: string): string | null {
   const lesson = lessonOf(root, file)
-  if (lesson === null) return null
+  if (lesson === null) return isGuide(root, file) ? drawExamples(source) : null
   return isBankFile(root, file) ? drawBank(root, lesson) : drawLesson(root, lesson, source, file)
 }
 
@@ -74,7 +76,7 @@ function drawLesson(root: string, lesson: string, source: string, file: string):
 
 function drawBank(root: string, lesson: string): string {
   return readBank(root, lesson)?.bank.exercises
-    .map((exercise) => drawForPage(exercise, `$attrs['data-exercise'] === '${exercise.id}'`))
+    .map((exercise) => drawForPage(exercise, { when: `$attrs['data-exercise'] === '${exercise.id}'` }))
     .join('\n') ?? ''
 }
 
