@@ -85,7 +85,7 @@ it('brings exercises back for review with the reason, and says what to do while 
     await solveByKeyboard(page, exercise)
     await page.getByRole('button', { name: /^(Siguiente|Ver el resultado)$/ }).click()
   }
-  await page.getByRole('heading', { name: 'Listo por hoy' }).waitFor()
+  await page.getByRole('heading', { name: 'Repaso terminado' }).waitFor()
   expect(await page.getByRole('heading', { name: /Hoy vuelve/ }).count()).toBe(0)
   await page.getByRole('table').getByText(String(marked.length)).waitFor()
 })

@@ -36,21 +36,20 @@ export const studyStrings = {
     neverText: 'Aquí vuelven, espaciados en el tiempo, los ejercicios que usted responde en las lecciones. Empiece por una y responda sus ejercicios.',
     toCourse: 'Ir al programa',
     none: 'Por hoy no hay nada que repasar',
-    nextOn: (day: string, n: number) => `Lo próximo vuelve el ${day}: ${exercises(n)}.`,
     due: (n: number) => `Hoy ${n === 1 ? 'vuelve' : 'vuelven'} ${exercises(n)}`,
     dueText: 'Responda de memoria, sin abrir la lección. Lo que salga mal volverá pronto; lo que salga bien, cada vez más tarde.',
+    batch: (n: number) => `Se muestran de a ${n}: lo más difícil, primero.`,
     start: 'Repasar',
     why: {
       none: (n: number) => `Vuelve porque la última vez, ${days(n)}, todavía no salió.`,
       some: (n: number) => `Vuelve porque la última vez, ${days(n)}, salió en parte.`,
       whole: (n: number, times: number) => `La última vez, ${days(n)}, salió bien. Vuelve para que no se olvide (${times === 1 ? 'va un repaso' : `van ${times}`}).`,
     },
-    done: 'Listo por hoy',
+    done: 'Repaso terminado',
     doneText: (whole: number, total: number) => `Respondió completos ${whole} de ${exercises(total)}. Cada uno volverá cuando corresponda.`,
     coming: 'Lo que viene',
     comingDay: 'Día',
     comingCount: 'Ejercicios',
-    howTitle: 'Cómo se decide qué vuelve y cuándo',
   },
 
   task: {
