@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parseBank } from '../../exercises/questions/bank'
 import { serveCourseFixture } from '../support/course-site'
 import { solveByKeyboard, tabTo } from '../support/keyboard'
+import { faults } from './axe'
 import { DESK, device, PHONE, useBrowser } from './browser'
 
 useBrowser()
@@ -187,17 +187,9 @@ it('draws figures in the page, with words for who cannot see them', async () => 
 
 it.each([['a phone', PHONE, 'light'], ['a desk', DESK, 'dark']] as const)('has nothing that axe objects to on %s, before and after', async (_, size, colorScheme) => {
   const page = await openLesson({ ...size, colorScheme, bypassCSP: true })
-  const objections = async (): Promise<string[]> => {
-    await page.evaluate(axe.source)
-    return page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.exercise')
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    })
-  }
-  expect(await objections()).toEqual([])
+  expect(await faults(page)).toEqual([])
   for (const one of exercises) await solveByKeyboard(page, one)
-  expect(await objections()).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.viewport.width)
+  expect(await faults(page)).toEqual([])
 })
 
 it('can be left and come back to with Tab: nothing holds the focus', async () => {
