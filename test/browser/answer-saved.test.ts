@@ -135,12 +135,12 @@ describe('a sheet of another version', () => {
       evidence: { 'estrategia-retirada': { value: '<b>acta</b>', at: 2_000 } },
     })
     await page.reload()
-    await page.getByText('estrategia-retirada: 1 (nota: <b>acta</b>)').first().waitFor()
+    await page.getByText('estrategia-retirada: 1 (nota: <b>acta</b>)').waitFor()
     await begin(page)
     expect(await option(page, 1, 2).isChecked()).toBe(true)
     await option(page, 2, 0).check()
     await page.reload()
-    await page.getByText('estrategia-retirada: 1 (nota: <b>acta</b>)').first().waitFor()
+    await page.getByText('estrategia-retirada: 1 (nota: <b>acta</b>)').waitFor()
   })
 
   it('that is newer is left untouched, and says to load the page again', async () => {

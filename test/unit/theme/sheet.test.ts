@@ -134,6 +134,12 @@ describe('a sheet of an older version', () => {
     expect(openSheet(sheet, definition)).toEqual({ status: 'current', sheet })
   })
 
+  it('lists each item once, also when the stored record is met again', () => {
+    const { sheet } = openSheet(old, definition)
+    const again = openSheet(mergeSheets({ ...old, version: 2 }, sheet), definition)
+    expect(again.sheet.unmapped.map(({ item }) => item)).toEqual(['otra-escala', 'retirado', 'suelto'])
+  })
+
   it('of a newer version is left as it is', () => {
     const sheet = { ...old, version: 3 }
     expect(openSheet(sheet, definition)).toEqual({ status: 'newer', sheet })

@@ -37,7 +37,8 @@ export function openSheet(sheet: Sheet, definition: InstrumentDefinition): Opene
       version: definition.version,
       answers: Object.fromEntries(answers.filter(([id, { value }]) => fits(id, value))),
       evidence: Object.fromEntries(notes.filter(([id]) => items.has(id))),
-      unmapped: [...sheet.unmapped, ...lost],
+      // The stored record may be read again before it is written anew: each item is listed once.
+      unmapped: [...sheet.unmapped.filter(({ item }) => !lost.some((again) => again.item === item)), ...lost],
     },
   }
 }
