@@ -155,7 +155,7 @@ export const answerStrings = {
     toRoom: (room: string) => `Quien le invitó la reúne con las demás en la sala ${room}.`,
     toAnyone: 'Si alguien reúne las respuestas de su municipio, entréguela por el medio que les acomode.',
     travels: 'Viajan sus respuestas, la comuna, el rol si lo indicó, la fecha y el código de la hoja. Las notas de respaldo no van en el enlace ni en el QR; en el archivo sí.',
-    toWhom: 'Nadie más la recibe: llega solo a quien usted se la envíe.',
+    toWhom: 'Llega a quien usted se la envíe. Si elige WhatsApp, el texto con el enlace pasa por los servidores de esa empresa.',
     state: (day: string, time: string) => `Entregada el ${day} a las ${time}. Sin cambios desde entonces.`,
     changed: (day: string, time: string) => `La entregó el ${day} a las ${time} y después la cambió. Entréguela de nuevo: reemplaza a la anterior.`,
     none: 'Todavía no la ha entregado.',
