@@ -4,6 +4,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import CoursePart from './components/site/CoursePart.vue'
 import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
+import { stayOnPage } from './composables/stayOnPage'
 import './styles/tokens.css'
 import './styles/vitepress.css'
 import './styles/base.css'
@@ -21,7 +22,8 @@ export default {
     'doc-after': () => h(CoursePart, { where: 'after' }),
     'layout-bottom': () => h(UpdateNotice),
   }),
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    if (!import.meta.env.SSR) router.onBeforePageLoad = stayOnPage(router.route)
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
       app.component(name, defineAsyncComponent(load))

@@ -108,6 +108,20 @@ describe('the sheet of this device', () => {
     expect(await code(page)).toBe(first)
   })
 
+  it('keeps the page as it is, an open dialog too, when the browser goes back inside the page', async () => {
+    const { open } = await device()
+    const page = await open(DIAGNOSIS)
+    await begin(page)
+    await page.getByRole('button', { name: 'Hojas de este equipo (1)' }).click()
+    await page.evaluate(() => { document.querySelector('.answer')?.setAttribute('data-kept', '') })
+    await page.goBack()
+    await page.getByRole('button', { name: 'Empezar' }).waitFor({ state: 'attached' })
+    // Long enough for a page that is loaded again to have been mounted anew.
+    await page.waitForTimeout(500)
+    expect(await page.locator('.answer[data-kept]').count()).toBe(1)
+    expect(await page.getByRole('dialog', { name: 'Hojas de este equipo' }).isVisible()).toBe(true)
+  })
+
   it('can be deleted from the list of sheets, and from every tab', async () => {
     const { open } = await device()
     const page = await open(DIAGNOSIS)
