@@ -149,12 +149,12 @@ describe('a sheet of another version', () => {
       evidence: { 'estrategia-retirada': { value: '<b>acta</b>', at: 2_000 } },
     })
     await page.reload()
-    await page.getByText('estrategia-retirada: 1 (nota: <b>acta</b>)').waitFor()
+    await page.getByText('Una pregunta de «Estrategia» que ya no se hace. Su respuesta de entonces: 1 (0 es lo más bajo). Su nota decía: <b>acta</b> (código estrategia-retirada)').waitFor()
     await begin(page)
     expect(await option(page, 1, 2).isChecked()).toBe(true)
     await option(page, 2, 0).check()
     await page.reload()
-    await page.getByText('estrategia-retirada: 1 (nota: <b>acta</b>)').waitFor()
+    await page.getByText('Una pregunta de «Estrategia» que ya no se hace. Su respuesta de entonces: 1 (0 es lo más bajo). Su nota decía: <b>acta</b> (código estrategia-retirada)').waitFor()
   })
 
   it('that is newer is left untouched, and says to load the page again', async () => {

@@ -82,7 +82,8 @@ async function change(id: string, act: (stored: CourseRecord | null) => CourseRe
     return
   }
   writing.delete(id)
-  records.set(id, value)
+  if (value) records.set(id, value)
+  else await changedElsewhere(id)
 }
 
 const lessonOr = (stored: CourseRecord | null): LessonRecord =>
@@ -118,7 +119,7 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
     void change(recordId.route, (stored) => ({ kind: 'route', route: stamp(route, now, stored?.kind === 'route' ? stored.route : undefined) }))
   },
   async join(brought) {
-    for (const { id, value } of brought) records.set(id, (await open().save(id, value)).value)
+    for (const { id, value } of brought) records.set(id, (await open().bring(id, value)).value ?? value)
   },
   async erase() {
     const contents = await open().all()

@@ -67,6 +67,11 @@ export function useRooms(onDeleted: (id: string) => void): Rooms {
     put(mine && sameRoom(mine, read) ? mergeRooms(mine, read) : read)
   }
 
+  function gone(id: string): void {
+    drop(id)
+    onDeleted(id)
+  }
+
   async function refresh(): Promise<void> {
     if (!shelf) return
     const contents = await shelf.all()
@@ -74,31 +79,30 @@ export function useRooms(onDeleted: (id: string) => void): Rooms {
     for (const { value } of contents.records) join(value)
     if (contents.problem !== null) return
     const stored = new Set(contents.records.map(({ id }) => id))
-    for (const id of all.value.keys()) if (!stored.has(id) && !writing.has(id)) drop(id)
+    for (const id of all.value.keys()) if (!stored.has(id) && !writing.has(id)) gone(id)
   }
 
   async function changedElsewhere(id: string): Promise<void> {
     const read = await shelf?.get(id)
     if (read) return join(read)
-    if (!all.value.has(id)) return
-    drop(id)
-    onDeleted(id)
+    if (all.value.has(id)) gone(id)
   }
 
-  async function write(room: Room): Promise<void> {
+  async function write(room: Room, how: 'save' | 'bring'): Promise<void> {
     if (!shelf) return
     writing.set(room.id, (writing.get(room.id) ?? 0) + 1)
-    const { value } = await shelf.save(room.id, room)
+    const { value } = await shelf[how](room.id, room)
     const left = (writing.get(room.id) ?? 1) - 1
     if (left === 0) writing.delete(room.id)
     else writing.set(room.id, left)
-    // Deleted while it was being written: it stays deleted here.
+    if (value === null) return changedElsewhere(room.id)
+    // Deleted here while it was being written: it stays deleted.
     if (all.value.has(room.id)) join(value)
   }
 
   function keep(room: Room): void {
     join(room)
-    void write(all.value.get(room.id) ?? room)
+    void write(all.value.get(room.id) ?? room, 'bring')
   }
 
   async function load(): Promise<void> {
@@ -148,7 +152,7 @@ export function useRooms(onDeleted: (id: string) => void): Rooms {
       const after = before && act(before, Date.now())
       if (!after || after === before) return
       put(after)
-      void write(after)
+      void write(after, 'save')
     },
     async remove(id) {
       drop(id)

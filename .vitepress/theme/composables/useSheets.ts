@@ -58,30 +58,27 @@ export function useSheets(definition: InstrumentDefinition, preferred: () => str
     sheet.value = result.sheet
   }
 
-  /** Lists sheets and takes in what another tab wrote to the open one. Never moves what the person sees. */
+  /** Lists sheets and takes in what another tab did to the open one. Never moves what the person sees, unless it was deleted. */
   async function refresh(): Promise<void> {
     if (!shelf) return
+    const before = all.value
     const contents = await shelf.all()
     unreadable.value = contents.unreadable.length
     all.value = sheetsOf(definition.id, contents.records.map(({ value }) => value))
     const mine = sheet.value
-    const stored = all.value.find(({ respondent }) => respondent === mine.respondent)
+    const isMine = ({ respondent }: Sheet): boolean => respondent === mine.respondent
+    const stored = all.value.find(isMine)
     if (stored) show(mergeSheets(stored, mine))
-  }
-
-  async function changedElsewhere(id: string): Promise<void> {
-    const wasKept = all.value.some(({ respondent }) => respondent === id)
-    await refresh()
-    const gone = !all.value.some(({ respondent }) => respondent === id)
-    if (id === sheet.value.respondent && wasKept && gone) {
+    else if (contents.problem === null && before.some(isMine)) {
       show(blank())
       onDeleted()
     }
   }
 
-  async function keep(mine: Sheet): Promise<void> {
+  async function keep(mine: Sheet, how: 'save' | 'bring' = 'save'): Promise<void> {
     if (!shelf) return
-    const { value } = await shelf.save(mine.respondent, mine)
+    const { value } = await shelf[how](mine.respondent, mine)
+    if (value === null) return refresh()
     all.value = sheetsOf(definition.id, [value, ...all.value.filter(({ respondent }) => respondent !== value.respondent)])
     // The person may have gone on while it was being written.
     if (sheet.value.respondent === value.respondent) show(mergeSheets(value, sheet.value))
@@ -91,7 +88,7 @@ export function useSheets(definition: InstrumentDefinition, preferred: () => str
 
   onMounted(async () => {
     shelf = useStorage().shelf(sheetKind)
-    stop = shelf.watch((id) => void changedElsewhere(id))
+    stop = shelf.watch(() => void refresh())
     document.addEventListener('visibilitychange', onFront)
     await refresh()
     show(all.value.find(({ respondent }) => respondent === preferred()) ?? all.value[0] ?? blank())
@@ -129,7 +126,7 @@ export function useSheets(definition: InstrumentDefinition, preferred: () => str
       const stored = all.value.find(({ respondent }) => respondent === brought.respondent)
       // Answers erased here after the file was made come back, because the person asks for them now.
       show(stored && stored.clearedAt >= changedAt(brought) ? restore(stored, brought, Date.now()) : brought)
-      void keep(sheet.value)
+      void keep(sheet.value, 'bring')
     },
     async remove(respondent) {
       await shelf?.remove(respondent)

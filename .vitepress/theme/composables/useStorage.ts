@@ -39,6 +39,7 @@ function reporting<T>(shelf: Shelf<T>): Shelf<T> {
     all: async () => told(await shelf.all()),
     update: async (id, change) => told(await shelf.update(id, change)),
     save: async (id, value) => told(await shelf.save(id, value)),
+    bring: async (id, value) => told(await shelf.bring(id, value)),
     remove: async (id) => told({ problem: await shelf.remove(id) }).problem,
   }
 }

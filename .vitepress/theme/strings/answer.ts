@@ -94,7 +94,14 @@ export const answerStrings = {
     title: 'Hoja de una versión anterior',
     text: (version: number) => `Esta hoja se empezó con la versión ${version} de las preguntas. Sus respuestas se conservan; revíselas, porque alguna pregunta puede haber cambiado.`,
     lost: 'Estas respuestas ya no tienen lugar en la versión actual:',
-    lostItem: (item: string, value: string, note: string) => `${item}: ${value}${note === '' ? '' : ` (nota: ${note})`}`,
+    changed: (title: string) => `«${title}» cambió sus opciones.`,
+    gone: (group: string) => `Una pregunta de «${group}» que ya no se hace.`,
+    goneFromNowhere: 'Una pregunta que ya no se hace.',
+    scale: (value: number) => `Su respuesta de entonces: ${value} (0 es lo más bajo).`,
+    choice: (value: string) => `Su respuesta de entonces: «${value}».`,
+    unknown: 'Entonces quedó en blanco o como «No sé / no aplica».',
+    note: (text: string) => `Su nota decía: ${text}`,
+    code: (item: string) => `(código ${item})`,
   },
   newer: {
     title: 'Hoja de una versión más nueva',
@@ -103,6 +110,7 @@ export const answerStrings = {
   },
   unreadable: (count: number) => `${count === 1 ? 'Hay 1 hoja' : `Hay ${count} hojas`} en este equipo que no se ${count === 1 ? 'puede' : 'pueden'} leer. Se ${count === 1 ? 'dejó' : 'dejaron'} como ${count === 1 ? 'estaba' : 'estaban'}.`,
   deleted: 'La hoja que estaba abierta se borró desde otra pestaña. Esta es una hoja nueva.',
+  seen: 'Entendido',
 
   invitation: {
     brokenTitle: 'El enlace de invitación no sirve',

@@ -6,6 +6,7 @@ import {
   changedAt, changedSinceHandOver, clear, joinRoom, markHandedOver, moveTo, restore, withAnswer, withMunicipality, withNote, withRole,
 } from '../../../.vitepress/theme/support/sheet/edit'
 import { planInvitation } from '../../../.vitepress/theme/support/sheet/invitation'
+import { lostAnswer } from '../../../.vitepress/theme/support/sheet/lost'
 import { mergeSheets } from '../../../.vitepress/theme/support/sheet/merge'
 import { openSheet } from '../../../.vitepress/theme/support/sheet/migrate'
 import type { Sheet } from '../../../.vitepress/theme/support/sheet/model'
@@ -204,5 +205,20 @@ describe('the way through', () => {
   it('lists the highest answers that no note backs, on scales only', () => {
     const sheet = withNote(withAnswer(withAnswer(withAnswer(blank, 'escala', 2, 2000), 'otra-escala', 2, 2001), 'si-no', 1, 2002), 'otra-escala', 'Decreto', 2003)
     expect(topWithoutEvidence(definition, sheet).map(({ item }) => item.id)).toEqual(['escala'])
+  })
+})
+
+describe('an answer that this version has no place for', () => {
+  const of = (item: string, value: number | string | null, note = '') => lostAnswer(definition, { item, value, note })
+
+  it('is named by the title of its question while there is one', () => {
+    expect(of('escala', 7)).toEqual({ code: 'escala', question: '«escala» cambió sus opciones.', answer: 'Su respuesta de entonces: 7 (0 es lo más bajo).', note: '' })
+  })
+
+  it('is named by its part when the question is gone, and by neither when that is unknown too', () => {
+    expect(of('dos-retirada', 'una-mesa-formal', ' Acta 3 ')).toEqual({
+      code: 'dos-retirada', question: 'Una pregunta de «Dos» que ya no se hace.', answer: 'Su respuesta de entonces: «una mesa formal».', note: 'Acta 3',
+    })
+    expect(of('retirada', null)).toMatchObject({ question: 'Una pregunta que ya no se hace.', answer: 'Entonces quedó en blanco o como «No sé / no aplica».' })
   })
 })

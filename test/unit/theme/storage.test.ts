@@ -88,6 +88,43 @@ describe('a shelf that the browser keeps', () => {
     expect((await one.all()).records).toEqual([])
   })
 
+  it('leaves deleted what another tab deleted, whatever this tab still writes to it', async () => {
+    const [one, other] = [createShelf(notes, connector(), quiet), createShelf(notes, connector(), quiet)]
+    await one.save('a', note('hola', 1))
+    await other.remove('a')
+    expect(await Promise.all([one.save('a', note('again', 2)), one.update('a', () => note('and again', 3))]))
+      .toEqual([{ value: null, problem: null }, { value: null, problem: null }])
+    expect((await other.all()).records).toEqual([])
+  })
+
+  it('lets a tab that has noticed the deletion begin the record anew', async () => {
+    const [one, other] = [createShelf(notes, connector(), quiet), createShelf(notes, connector(), quiet)]
+    for (const notice of [() => one.get('a'), () => one.all()]) {
+      await one.save('a', note('hola', 1))
+      await other.remove('a')
+      await notice()
+      expect(await one.save('a', note('new', 2))).toEqual({ value: note('new', 2), problem: null })
+    }
+  })
+
+  it('brings back a deleted record that somebody brings on purpose', async () => {
+    const [one, other] = [createShelf(notes, connector(), quiet), createShelf(notes, connector(), quiet)]
+    await one.save('a', note('hola', 1))
+    await other.remove('a')
+    expect(await one.bring('a', note('from a file', 2))).toEqual({ value: note('from a file', 2), problem: null })
+    expect(await other.get('a')).toEqual(note('from a file', 2))
+  })
+
+  it('writes anew what is on the screen when the browser itself threw its storage away', async () => {
+    let connect = connector()
+    const shelf = createShelf(notes, () => connect(), quiet)
+    await shelf.save('a', note('hola', 1))
+    globalThis.indexedDB = new IDBFactory()
+    connect = connector()
+    expect(await shelf.save('a', note('hola', 1))).toEqual({ value: note('hola', 1), problem: null })
+    expect(await createShelf(notes, connector(), quiet).get('a')).toEqual(note('hola', 1))
+  })
+
   it('never overwrites a record that it cannot read, and lists it', async () => {
     const raw = await asBefore(2, ['sheets', 'rooms', 'course'])
     await raw.put('sheets', 'from the future', 'a')

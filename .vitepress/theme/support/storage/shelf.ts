@@ -13,7 +13,8 @@ export interface Kind<T> {
 
 /** What was kept, and whether only this tab's memory holds it. */
 export interface Written<T> {
-  readonly value: T
+  /** `null` when another tab deleted the record meanwhile: it stays deleted, and reading it again says so. */
+  readonly value: T | null
   readonly problem: StorageProblem | null
 }
 
@@ -31,10 +32,15 @@ export interface Contents<T> {
 export interface Shelf<T> {
   readonly all: () => Promise<Contents<T>>
   readonly get: (id: string) => Promise<T | null>
-  /** Reads, changes and writes in one step that no other tab can cut in two. */
+  /**
+   * Reads, changes and writes in one step that no other tab can cut in two. What this tab last saw stored and is there no more
+   * was deleted on purpose: a change to it does not bring it back.
+   */
   readonly update: (id: string, change: (stored: T | null) => T) => Promise<Written<T>>
   /** `update` with the kind's own merge. */
   readonly save: (id: string, value: T) => Promise<Written<T>>
+  /** `save` for what a person makes or brings from a file or a link: here also when it was deleted before. */
+  readonly bring: (id: string, value: T) => Promise<Written<T>>
   readonly remove: (id: string) => Promise<StorageProblem | null>
   /** Calls back with the id of each record that another tab changed or deleted. */
   readonly watch: (listener: (id: string) => void) => () => void
@@ -45,6 +51,23 @@ type Attempt<R> = { readonly result: R } | { readonly problem: StorageProblem }
 export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>, notifier: Notifier): Shelf<T> {
   /** What the storage did not take; `null` for a record that it did not delete. */
   const memory = new Map<string, T | null>()
+  /**
+   * Ids that this tab last saw stored. A browser that clears its storage closes the connection: then nothing has been seen in the
+   * next one, and what is still on the screen is written anew.
+   */
+  const seen = new WeakMap<Database, Set<string>>()
+
+  function seenIn(database: Database): Set<string> {
+    const known = seen.get(database) ?? new Set<string>()
+    seen.set(database, known)
+    return known
+  }
+
+  /** Takes note of what is stored now; what only memory held of a record that is gone goes with it. */
+  function look(database: Database, id: string, isThere: boolean): void {
+    if (isThere) seenIn(database).add(id)
+    else if (seenIn(database).delete(id)) memory.delete(id)
+  }
 
   async function attempt<R>(use: (database: Database) => Promise<R>): Promise<Attempt<R>> {
     const connection = await connect()
@@ -62,35 +85,45 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
     return held === null ? null : held === undefined ? stored : stored === null ? held : kind.merge(stored, held)
   }
 
-  async function writeThrough(database: Database, id: string, change: (stored: T | null) => T): Promise<T | 'unreadable'> {
+  type Outcome = { readonly value: T } | 'unreadable' | 'deleted'
+
+  async function writeThrough(database: Database, id: string, change: (stored: T | null) => T, onPurpose: boolean): Promise<Outcome> {
     const transaction = database.transaction(kind.store, 'readwrite')
     // Whoever awaits it below is told; this only keeps an early return from leaving the failure without an owner.
     transaction.done.catch(() => undefined)
     const raw = await transaction.store.get(id)
+    // Still «seen» afterwards, so that a second change on its way is refused too; whoever reads next learns that it is gone.
+    if (raw === undefined && seenIn(database).has(id) && !onPurpose) return 'deleted'
     const stored = raw === undefined ? null : kind.parse(raw)
     if (raw !== undefined && stored === null) return 'unreadable'
     const value = change(joined(id, stored))
     await Promise.all([transaction.store.put(value, id), transaction.done])
-    return value
+    look(database, id, true)
+    return { value }
   }
 
-  async function update(id: string, change: (stored: T | null) => T): Promise<Written<T>> {
-    const written = await attempt((database) => writeThrough(database, id, change))
+  async function write(id: string, change: (stored: T | null) => T, onPurpose: boolean): Promise<Written<T>> {
+    const written = await attempt((database) => writeThrough(database, id, change, onPurpose))
     if ('result' in written && written.result !== 'unreadable') {
       memory.delete(id)
+      if (written.result === 'deleted') return { value: null, problem: null }
       notifier.post({ store: kind.store, id })
-      return { value: written.result, problem: null }
+      return { value: written.result.value, problem: null }
     }
     const value = change(joined(id, null))
     memory.set(id, value)
     return { value, problem: 'problem' in written ? written.problem : 'unreadable' }
   }
 
+  const joining = (value: T) => (stored: T | null): T => (stored === null ? value : kind.merge(stored, value))
+
   return {
     async all() {
       const read = await attempt(async (database) => {
         const { store } = database.transaction(kind.store)
         const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+        const there = new Set(keys)
+        for (const id of [...seenIn(database), ...there]) look(database, id, there.has(id))
         return keys.map((id, index) => ({ id, value: kind.parse(values[index]) }))
       })
       const found = 'result' in read ? read.result : []
@@ -106,13 +139,21 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
       }
     },
     async get(id) {
-      const read = await attempt((database) => database.get(kind.store, id))
+      const read = await attempt(async (database) => {
+        const raw = await database.get(kind.store, id)
+        look(database, id, raw !== undefined)
+        return raw
+      })
       return joined(id, 'result' in read && read.result !== undefined ? kind.parse(read.result) : null)
     },
-    update,
-    save: (id, value) => update(id, (stored) => (stored === null ? value : kind.merge(stored, value))),
+    update: (id, change) => write(id, change, false),
+    save: (id, value) => write(id, joining(value), false),
+    bring: (id, value) => write(id, joining(value), true),
     async remove(id) {
-      const removed = await attempt((database) => database.delete(kind.store, id))
+      const removed = await attempt(async (database) => {
+        await database.delete(kind.store, id)
+        look(database, id, false)
+      })
       if ('problem' in removed) {
         memory.set(id, null)
         return removed.problem

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { answer, begin, DIAGNOSIS, linked, option, seeResult } from './answer'
+import { device, useBrowser } from './browser'
+import { bankOf, lessonPath, LESSONS, ready, studied } from './course'
+import { arrived, codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
+
+/** What a tab still writes when another one has just deleted the record, and has had no way to say so. */
+
+useBrowser()
+
+/** Tabs of this device do not hear each other, as when one writes in the moment in which the other deletes. */
+const deaf = (): void => {
+  Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined })
+  Storage.prototype.setItem = () => undefined
+}
+
+describe('a sheet deleted in another tab', () => {
+  it('stays deleted when it is still being answered here, and says so until it is answered anew', async () => {
+    const { open } = await device({ before: deaf })
+    const page = await open(DIAGNOSIS)
+    await begin(page)
+    await answer(page, [2, 1])
+    const other = await open(DIAGNOSIS)
+    await option(other, 1, 2).waitFor()
+    await other.getByRole('button', { name: 'Hojas de este equipo (1)' }).click()
+    await other.getByRole('button', { name: /^Borrar r-/ }).click()
+    await other.getByRole('button', { name: 'Borrar la hoja' }).click()
+    await other.getByText('Hojas de este equipo (1)').waitFor()
+    await option(page, 3, 0).click()
+    await page.getByText('se borró desde otra pestaña').waitFor()
+    expect(await stored(page, 'sheets')).toEqual([])
+    await begin(page)
+    expect(await page.locator('.answer input:checked').count()).toBe(0)
+    await option(page, 1, 1).check()
+    await page.getByText('se borró desde otra pestaña').waitFor({ state: 'detached' })
+    expect(await stored(page, 'sheets')).toHaveLength(1)
+  })
+
+  it('comes back from its file when the person brings it', async () => {
+    const { open } = await device()
+    const page = await open(DIAGNOSIS)
+    await begin(page)
+    await answer(page, [2])
+    await seeResult(page)
+    const { respondent } = await linked(page)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar el archivo' }).first().click()])
+    await page.getByRole('button', { name: 'Hojas de este equipo (1)' }).click()
+    await page.getByRole('button', { name: `Borrar ${respondent.id ?? ''}` }).click()
+    await page.getByRole('button', { name: 'Borrar la hoja' }).click()
+    await page.getByRole('dialog').getByLabel('Elegir archivo').setInputFiles({ name: 'mia.json', mimeType: 'application/json', buffer: await readFile(await download.path()) })
+    await page.getByText('Se abrió la hoja de mia.json.').waitFor()
+    await begin(page)
+    expect(await option(page, 1, 2).isChecked()).toBe(true)
+    expect(await stored(page, 'sheets')).toHaveLength(1)
+  })
+})
+
+it('keeps a room deleted that another tab still works on, which says so', async () => {
+  const { open } = await device({ before: deaf })
+  const page = await open(ROOM)
+  const id = await createRoom(page)
+  const other = await open(`${ROOM}#sala=${id}`)
+  await openScreen(other, 'Respaldo')
+  await other.getByRole('button', { name: 'Borrar sala' }).first().click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Borrar sala' }).click()
+  await other.getByRole('button', { name: 'Crear una sala' }).waitFor()
+  await openScreen(page, 'Recibir')
+  await page.getByLabel('Texto del chat').fill(codeOf(person(1)))
+  await page.getByRole('button', { name: 'Leer respuestas' }).click()
+  await page.getByText('Esta sala se borró en otra pestaña.').waitFor()
+  expect(await stored(page, 'rooms')).toEqual([])
+})
+
+it('keeps the course deleted of which another tab still marks a lesson, and lets it be studied again from there', async () => {
+  const { open } = await device({ before: deaf })
+  const other = await open('/modulos/')
+  const [lesson = ''] = LESSONS
+  await studied(other, [lesson], 2, 3)
+  const page = await open(lessonPath(lesson))
+  await ready(page)
+  await other.getByRole('button', { name: 'Borrar mi avance' }).click()
+  await other.getByRole('button', { name: 'Borrar todo' }).click()
+  await other.getByText('Se borró todo su avance de este equipo.').waitFor()
+  await page.getByRole('button', { name: 'Quitar la marca' }).click()
+  await page.getByRole('button', { name: 'Marcar como leída' }).waitFor()
+  expect(await stored(page, 'course')).toEqual([])
+  await page.getByRole('button', { name: 'Marcar como leída' }).click()
+  await page.getByText('Marcada como leída el').waitFor()
+  await page.reload()
+  await page.getByText('Marcada como leída el').waitFor()
+  expect(await stored(page, 'course')).toHaveLength(1)
+  expect(bankOf(lesson).length).toBeGreaterThan(0)
+})
+
+it('takes a room back from its backup after it was deleted', async () => {
+  const { open } = await device()
+  const page = await open(ROOM)
+  await createRoom(page)
+  await openScreen(page, 'Recibir')
+  await page.getByLabel('Texto del chat').fill(codeOf(person(1)))
+  await page.getByRole('button', { name: 'Leer respuestas' }).click()
+  await arrived(page, 1)
+  await openScreen(page, 'Respaldo')
+  await page.getByRole('button', { name: 'Borrar sala' }).first().click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar respaldo antes' }).click()])
+  await page.getByRole('dialog').getByRole('button', { name: 'Borrar sala' }).click()
+  await page.getByRole('button', { name: 'Abrir un respaldo' }).click()
+  await page.getByLabel('Elegir archivo').setInputFiles(await download.path())
+  await page.getByText('Se abrió la sala').waitFor()
+  expect(await stored(page, 'rooms')).toHaveLength(1)
+})
