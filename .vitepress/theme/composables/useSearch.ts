@@ -1,6 +1,7 @@
 import { onMounted, ref, shallowRef, watch } from 'vue'
 import MiniSearch from 'minisearch'
 import searchIndex from '@localSearchIndex'
+import { bestOfEachPage } from '../support/search-ranking'
 import { searchTerm } from '../support/search-terms'
 
 export interface Found {
@@ -33,7 +34,7 @@ export function useSearch() {
           fuzzy: (term) => (term.length > 4 ? 0.2 : false),
           boost: { title: 4, titles: 2 },
           // Who types the name of a tool wants the tool before the lessons that speak of it.
-          boostDocument: (id: unknown) => (/\/(instrumentos|facilitacion)\//.test(String(id)) ? 1.5 : 1),
+          boostDocument: (id: unknown) => (/\/(instrumentos|facilitacion)\//.test(String(id)) ? 2.5 : 1),
         },
       })
       state.value = 'ready'
@@ -50,10 +51,9 @@ export function useSearch() {
   return { text, results, state }
 }
 
-/** Pages with all the words; where there is none, with any of them. */
+/** Each page once, at its best section; those with more of the words first. */
 function find(index: MiniSearch, text: string): Found[] {
-  const all = index.search(text, { combineWith: 'AND' })
-  const found = all.length ? all : index.search(text)
+  const found = bestOfEachPage(index.search(text))
   return found.slice(0, most).map((result) => ({
     address: String(result.id),
     title: plain(String(result.title)),
