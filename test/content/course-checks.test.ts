@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseBank } from '../../exercises/questions/bank'
+import { citations } from './course/citations'
 import { deadAnchors, glossary, unusedFigures } from './course/links'
 import {
   components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
@@ -8,7 +9,7 @@ import {
 } from './course/map'
 import { readCourse, type Course } from './course/read'
 import { unknownSections } from './course/sections'
-import { citations, formalAddress, readability, runningProse, spelling } from './course/text'
+import { formalAddress, readability, runningProse, spelling } from './course/text'
 
 /** The checks of the course are themselves checked on a small course that is in order, with one thing broken at a time. */
 const ROOT = fileURLToPath(new URL('../fixtures/course', import.meta.url))
@@ -68,6 +69,12 @@ it.each<[keyof typeof CHECKS, string, string | RegExp, string, RegExp]>([
   ['citations', LESSON, '§6.2.4 b)', '§9.9)', /«ortega-2006 §9.9» no es una sección/],
   ['citations', LESSON, '(ortega-2006 §3.2', '(§3.2', /«§3.2» no es una sección/],
   ['citations', LESSON, 'se mira por áreas', 'se mira por áreas (fernandez-2009 §III)', /«fernandez-2009» no tiene página/],
+  ['citations', LESSON, 'se mira por áreas', 'se mira por áreas (§7.2)', /«ortega-2006 §7.2» se cita y no está en el encabezado/],
+  ['citations', LESSON, ', ortega-2006 §6.2.4]', ', fernandez-2009 §I]', /«fernandez-2009» está en el encabezado y no en «## Fuentes»/],
+  ['citations', LESSON, '[ortega-2006 §3.2 y §6.2.4]', '[ortega-2006 §3.2]', /«ortega-2006 §6.2.4» está en el encabezado y no en «## Fuentes»/],
+  ['citations', LESSON, '§6.2.4](/fuentes/ortega-2006)', '§6.2.4](/fuentes/)', /«ortega-2006» va con enlace a su página/],
+  ['citations', LESSON, ' — los desafíos', ' — los desafíos; también ortega-2006 §6.2.4', /«ortega-2006» va con enlace a su página/],
+  ['citations', LESSON, 'fuentes: [ortega-2006 §3.2', 'fuentes: [otra-2010, ortega-2006 §3.2', /«otra-2010» no empieza con la clave de una fuente/],
   ['citations', LESSON, '## Fuentes', '## Referencias', /falta «## Fuentes»/],
   ['deadAnchors', LESSON, '(#quien-dirige)', '(#quien-manda)', /«#quien-manda» no llega/],
   ['deadAnchors', LESSON, '[arriba](#quien-dirige)', '[arriba](/modulos/99-prueba/#nada)', /#nada» no llega/],
@@ -121,8 +128,16 @@ describe('citations', () => {
   it.each([
     ['ortega-2006 §3.2', []],
     ['(ortega-2006 §3.1, §6.2.4 b y §7.2; secretarios-2024 §1.III)', []],
-    ['subdere-2009-laminas §2 y subdere-2009 §4.2.3.', []],
+    ['subdere-2009-laminas, «Recursos disponibles», y subdere-2009 §4.2.3.', []],
     ['fernandez-2009 §III.6, Tabla 9', []],
+    ['la Tabla 40 es nuestra', []],
+    ['ortega-2006 §3.2 e importa: §6.2.4 f es otra cosa', []],
+    ['secretarios-2024 §4.I, §4.3.3, §4.II y §6', []],
+    ['subdere-2009 §3 y Anexo 1', []],
+    ['ortega-2006 §6.2.4 f, §3.2 a y §7.2', ['ortega-2006 §6.2.4 f', 'ortega-2006 §3.2 a']],
+    ['fernandez-2009 §III.5, Tabla 16', ['fernandez-2009 Tabla 16']],
+    ['subdere-2009 Anexo 3', ['subdere-2009 Anexo 3']],
+    ['subdere-2009-laminas §2', ['subdere-2009-laminas §2']],
     ['ortega-2006 §3.9', ['ortega-2006 §3.9']],
     ['ortega-2006 §3.2 y §III', ['ortega-2006 §III']],
     ['subdere-2009-laminas §4.2.3', ['subdere-2009-laminas §4.2.3']],

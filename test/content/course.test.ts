@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
+import { citations } from './course/citations'
 import { deadAnchors, glossary, unusedFigures } from './course/links'
 import {
   components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
   tasks,
 } from './course/map'
 import { readCourse, type Course } from './course/read'
-import { citations, formalAddress, readability, spelling, unusedOwnWords } from './course/text'
+import { formalAddress, readability, spelling, unusedOwnWords } from './course/text'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '')
 

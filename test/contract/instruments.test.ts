@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { INSTRUMENT_IDS } from '../../.vitepress/theme/composables/instruments'
 import { itemsOf, optionValues, type InstrumentDefinition, type Item } from '../../exercises/core/instrument'
 import { sourceKey } from '../../exercises/core/sources'
+import { unknownSections } from '../content/course/sections'
 import { anySheet, oneBetter } from '../support/answers'
 import { FOLDERS, PUBLISHED } from '../support/instruments'
 import { allLevels, isLower, leaves, levelLeaves, valueAt } from '../support/levels'
@@ -92,6 +93,7 @@ describe.each(FOLDERS)('$folder', ({ instrument, feedback }) => {
     expect(definition.sources.length).toBeGreaterThan(0)
     for (const source of [...definition.sources, ...definition.groups.map((group) => group.source), ...items.map((item) => item.source)]) {
       expect(sourceKey(source), source).not.toBeNull()
+      expect(unknownSections(source)).toEqual([])
     }
   })
 

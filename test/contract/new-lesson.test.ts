@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
 import { createLesson, Refusal } from '../../scripts/new-lesson'
+import { citations } from '../content/course/citations'
 import { deadAnchors, glossary } from '../content/course/links'
 import { components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, tasks } from '../content/course/map'
 import { readCourse } from '../content/course/read'
-import { citations, formalAddress, readability, spelling } from '../content/course/text'
+import { formalAddress, readability, spelling } from '../content/course/text'
 
 let root = ''
 beforeEach(() => {

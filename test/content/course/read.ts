@@ -65,6 +65,16 @@ export function lessonsOf({ pages, banks }: Course): readonly LessonPage[] {
   })
 }
 
+interface Text {
+  readonly path: string
+  readonly source: string
+}
+
+/** Pages, and files of the bank as text. */
+export function textsOf({ root, pages, banks }: Course): readonly Text[] {
+  return [...pages, ...banks.map(({ path }) => ({ path, source: readFileSync(join(root, path), 'utf8') }))]
+}
+
 /** `path:line` of what is found at an index of a page's source. */
 export const at = ({ path, source }: Pick<CoursePage, 'path' | 'source'>, index: number): string => `${path}:${source.slice(0, index).split('\n').length}`
 

@@ -1,22 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import nspell from 'nspell'
+import { SOURCE_KEYS } from '../../../exercises/core/sources'
 import { inflesz } from '../readability'
-import { at, blank, lessonsOf, withoutCode, type Course } from './read'
-import { SECTIONS, unknownSections } from './sections'
+import { at, blank, textsOf, withoutCode, type Course } from './read'
 
 /** Checks of how lessons, exercises and glossary are written. */
-
-interface Text {
-  readonly path: string
-  readonly source: string
-}
-
-/** Pages, and files of the bank as text. */
-function textsOf({ root, pages, banks }: Course): readonly Text[] {
-  return [...pages, ...banks.map(({ path }) => ({ path, source: readFileSync(join(root, path), 'utf8') }))]
-}
 
 /** A point of a list that is no sentence. */
 const NAME = /^\s*(?:[-*]|\d+\.) (?!\[[x ]\] |\()(?:.*[^.?!:;,»])$/
@@ -46,7 +35,7 @@ function spoken(source: string): string {
   return withoutCode(source)
     .replace(/`[^`\n]*`|\{#[^}\n]*\}|https?:\S+|→ #[\w-]+|^:::.*$|<[^>\n]*>/gm, blank)
     .replace(/\]\(([^)"]*)/g, blank)
-    .replace(new RegExp(`\\b(${Object.keys(SECTIONS).join('|')})\\b|§[\\w.]+`, 'g'), blank)
+    .replace(new RegExp(`\\b(${SOURCE_KEYS.join('|')})\\b|§[\\w.]+`, 'g'), blank)
     .replace(/(?<!\p{L})[IVX]+(?!\p{L})/gu, blank)
 }
 
@@ -102,26 +91,3 @@ export function formalAddress(course: Course): readonly string[] {
     return [...own.matchAll(FAMILIAR)].map((match) => `${at(text, match.index)}: «${match[0]}» tutea; trate de usted.`)
   })
 }
-
-/** Sections that exist, of sources that have a page or are told of on the page of sources. */
-export function citations(course: Course): readonly string[] {
-  const index = readIfThere(join(course.root, 'docs/fuentes/index.md'))
-  const cited = textsOf(course).flatMap(({ path, source }) => {
-    const keys = Object.keys(SECTIONS).filter((key) => new RegExp(`\\b${key}(?![\\w-])`).test(source))
-    return [
-      ...source.split(/(?<=^---\n[\s\S]*?\n---\n)/).flatMap(unknownSections).map((section) => `${path}: «${section}» no es una sección de las fuentes; se cita así: ortega-2006 §3.2.`),
-      ...keys.filter((key) => !existsSync(join(course.root, `docs/fuentes/${key}.md`)) && !index.includes(key)).map((key) => `${path}: la fuente «${key}» no tiene página en docs/fuentes/.`),
-    ]
-  })
-  return [...cited, ...lessonsOf(course).flatMap(sourcesAtEnd)]
-}
-
-/** The sources of the frontmatter are those that the lesson lists at its end. */
-function sourcesAtEnd({ path, source, frontmatter }: ReturnType<typeof lessonsOf>[number]): readonly string[] {
-  const end = source.split(/^## Fuentes\b.*$/m)[1]
-  if (end === undefined) return [`${path}: falta «## Fuentes» al final.`]
-  const keys = (Array.isArray(frontmatter.fuentes) ? frontmatter.fuentes : []).map((reference) => String(reference).split(' ')[0] ?? '')
-  return [...new Set(keys)].filter((key) => !end.includes(key)).map((key) => `${path}: «${key}» está en el encabezado y no en «## Fuentes».`)
-}
-
-const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
