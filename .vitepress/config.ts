@@ -8,6 +8,7 @@ import { search } from './config/search'
 import { withPolicy } from './config/security'
 import { vite } from './config/vite'
 import { siteStrings } from './theme/strings/site'
+import { begunScript } from './theme/support/course/begun'
 
 /** Folder of the server that the site is published in; `BASE=/diplomado/ npm run build` for another than its root. */
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/')
@@ -32,6 +33,7 @@ export default defineConfig({
   markdown,
   vite,
   transformPageData: withoutPager,
+  transformHead: ({ pageData }) => (pageData.relativePath === 'index.md' ? [['script', {}, begunScript]] : []),
   transformHtml: withPolicy,
   buildEnd: makeOffline,
   themeConfig: {

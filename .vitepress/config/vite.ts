@@ -5,7 +5,11 @@ import { feedbackTexts } from './feedback'
 import { root } from './root'
 import { mendTemplates } from './templates'
 
+/** Modules that only define words, rules and data: one that a page uses nothing of need not be loaded, whoever re-exports it. */
+const pure = /\/(?:exercises|\.vitepress\/theme\/(?:strings|support))\/.*\.ts$/
+
 export const vite: NonNullable<UserConfig['vite']> = {
+  build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) } } },
   plugins: [mendTemplates(), feedbackTexts(), exercises(root)],
   resolve: {
     alias: [

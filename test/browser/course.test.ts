@@ -16,6 +16,31 @@ it('goes on where one left, on the programme and on the home page', async () => 
   }
 })
 
+it('keeps room on the home page for the way back, and opens nothing of the course for somebody new', async () => {
+  const { open } = await device({ ...PHONE, serviceWorkers: 'block', expected: /ERR_FAILED/ })
+  const page = await open('/')
+  const doors = page.locator('.door')
+  const second = async (): Promise<number | undefined> => {
+    await page.evaluate(() => document.fonts.ready)
+    return (await doors.nth(1).boundingBox())?.y
+  }
+  await page.waitForLoadState('networkidle')
+  const before = await second()
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+
+  await page.goto(new URL(lessonPath('05-municipio-y-desafios'), page.url()).href)
+  await ready(page)
+  // What is seen before any file of the site has run.
+  await page.route('**/assets/**/*.js', (route) => route.abort())
+  await page.goto(new URL('/', page.url()).href)
+  const painted = await second()
+  await page.unroute('**/assets/**/*.js')
+  await page.reload()
+  await page.getByRole('link', { name: /^Seguir donde quedé/ }).waitFor()
+  expect(await second()).toBe(painted)
+  expect(painted).toBeGreaterThan(before ?? Infinity)
+})
+
 it('follows the route that was chosen in the programme', async () => {
   const { open } = await device()
   const page = await open('/modulos/')

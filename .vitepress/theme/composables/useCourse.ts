@@ -5,6 +5,7 @@ import type { Attempt } from '../support/course/progress-port'
 import { recordId, withTry, type CourseRecord, type LessonRecord, type Route } from '../support/course/records'
 import { stamp } from '../support/stamped'
 import type { Shelf, StorageProblem } from '../support/storage'
+import { noteBegun } from './useCourseBegun'
 import { storageProblem, useStorage } from './useStorage'
 
 /** What is read of a map of records. */
@@ -52,6 +53,7 @@ async function refresh(): Promise<void> {
     const kept = new Set(contents.records.map(({ id }) => id))
     for (const id of [...records.keys()]) if (!kept.has(id) && !writing.has(id)) records.delete(id)
   }
+  if (records.size === 0) noteBegun(false)
   state.value = 'ready'
 }
 
@@ -104,6 +106,7 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
   opened(lesson) {
     const now = Date.now()
     void change(recordId.lesson(lesson), (stored) => ({ ...lessonOr(stored), openedAt: now }))
+    noteBegun(true)
   },
   async writeTask(task, text) {
     const now = Date.now()
@@ -120,6 +123,7 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
   },
   async join(brought) {
     for (const { id, value } of brought) records.set(id, (await open().bring(id, value)).value ?? value)
+    noteBegun(true)
   },
   async erase() {
     const contents = await open().all()
@@ -127,6 +131,7 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
     const problems = await Promise.all(ids.map((id) => open().remove(id)))
     records.clear()
     unreadable.value = 0
+    noteBegun(false)
     return problems.every((problem) => problem === null)
   },
 }

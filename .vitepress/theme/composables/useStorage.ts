@@ -1,5 +1,6 @@
 import { readonly, ref, type Ref } from 'vue'
 import { createStorage, type BrowserStorage, type Kind, type Shelf, type StorageProblem } from '../support/storage'
+import { localStorageOrNone } from './localStorage'
 
 /** One for the whole page: a second connection would only be a second thing to keep open. */
 let storage: BrowserStorage | null = null
@@ -17,15 +18,6 @@ export function useStorage(): { shelf: <T>(kind: Kind<T>) => Shelf<T>; problem: 
   })
   const open = storage
   return { shelf: (kind) => reporting(open.shelf(kind)), problem: storageProblem }
-}
-
-/** Merely touching `localStorage` throws where storage is forbidden. */
-function localStorageOrNone(): Storage | undefined {
-  try {
-    return globalThis.localStorage
-  } catch {
-    return undefined
-  }
 }
 
 /** Passes each outcome on to `problem`, so that the page can say it wherever it happened. */

@@ -1,0 +1,8 @@
+/** Merely touching `localStorage` throws where storage is forbidden. */
+export function localStorageOrNone(): Storage | undefined {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
