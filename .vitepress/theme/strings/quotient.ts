@@ -19,6 +19,8 @@ export const quotientStrings = {
   noMultiplier: 'No hay empleo básico: ningún sector pasa de 1.',
   noTotal: 'Escriba personas en la comuna y en la región para calcular.',
   invalid: (sector: string, place: string) => `${sector}, ${place}: escriba un número entero de personas, por ejemplo 1.500.`,
+  mistake: 'Número entero',
+  smaller: (sector: string) => `${sector}: la región tiene menos personas que la comuna. Revíselo: la región incluye a la comuna.`,
   held: 'Mientras tanto se muestra el cálculo con el último número válido.',
   reset: 'Volver a los datos de Valle Quieto',
   wasReset: 'La tabla volvió a los datos de Valle Quieto.',
