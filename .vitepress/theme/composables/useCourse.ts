@@ -1,4 +1,5 @@
 import { computed, onMounted, ref, shallowReactive, type Ref } from 'vue'
+import type { ReflectionAnswer } from '../../../exercises/questions/reflexion/model'
 import type { NamedRecord } from '../support/course/backup'
 import { courseKind } from '../support/course/parse'
 import type { Attempt } from '../support/course/progress-port'
@@ -23,8 +24,8 @@ export interface Course {
   recordTry(exercise: string, attempt: Attempt): void
   markRead(lesson: string, read: boolean): void
   opened(lesson: string): void
-  /** @returns when it was written, milliseconds since 1970 */
-  writeTask(task: string, text: string): Promise<number>
+  writeTask(task: string, text: string): Promise<void>
+  writeDraft(exercise: string, answer: ReflectionAnswer): Promise<void>
   drew(module: number, exercises: readonly string[]): void
   chooseRoute(route: Route): void
   /** Joins what a file brought with what is here. */
@@ -111,7 +112,10 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
   async writeTask(task, text) {
     const now = Date.now()
     await change(recordId.task(task), (stored) => ({ kind: 'task', text: stamp(text, now, stored?.kind === 'task' ? stored.text : undefined) }))
-    return now
+  },
+  async writeDraft(exercise, answer) {
+    const now = Date.now()
+    await change(recordId.draft(exercise), (stored) => ({ kind: 'draft', answer: stamp(answer, now, stored?.kind === 'draft' ? stored.answer : undefined) }))
   },
   drew(module, exercises) {
     const now = Date.now()

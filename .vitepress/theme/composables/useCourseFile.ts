@@ -1,6 +1,7 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { courseStrings } from '../strings/course'
 import { COURSE_FILE_BYTES, readCourseFile, writeCourseFile } from '../support/course/backup'
+import { keptOf, type KeptOfCourse } from '../support/course/kept'
 import { fileName, localDay } from '../support/report/names'
 import { downloadText } from './download'
 import { decodeText } from './read-files'
@@ -14,7 +15,7 @@ export interface Said {
 
 export interface CourseFile {
   /** What is kept on this device. */
-  readonly kept: ComputedRef<{ readonly read: number; readonly answered: number; readonly tasks: number; readonly any: boolean }>
+  readonly kept: ComputedRef<KeptOfCourse & { readonly any: boolean }>
   readonly said: Ref<Said | null>
   download(): void
   open(file: File): Promise<void>
@@ -30,13 +31,8 @@ export function useCourseFile(): CourseFile {
 
   return {
     kept: computed(() => {
-      const all = [...course.records.values()]
-      return {
-        read: all.filter((record) => record.kind === 'lesson' && record.read.value).length,
-        answered: all.filter(({ kind }) => kind === 'exercise').length,
-        tasks: all.filter((record) => record.kind === 'task' && record.text.value.trim() !== '').length,
-        any: all.length > 0 || course.unreadable.value > 0,
-      }
+      const all = [...course.records]
+      return { ...keptOf(all), any: all.length > 0 || course.unreadable.value > 0 }
     }),
     said,
     download() {

@@ -7,6 +7,8 @@ import { useCourseProgress } from './useCourseProgress'
 interface Rules<Given extends Answer> {
   readonly id: string
   readonly empty: Given
+  /** Where the answer stands, when something else keeps it; else in the run itself. */
+  readonly answer?: Ref<Given>
   /** What is still to be done before it can be checked, in words; `null` when nothing is. */
   missing(answer: Given): string | null
   /** `null` for what is never marked. */
@@ -36,7 +38,7 @@ export interface ExerciseRun<Given extends Answer = Answer> {
 export function useExerciseRun<Given extends Answer>(rules: Rules<Given>): ExerciseRun<Given> {
   const progress = useCourseProgress()
   // `shallowRef` keeps the type of answers whole; every change replaces the answer.
-  const answer = shallowRef(rules.empty) as Ref<Given>
+  const answer = rules.answer ?? shallowRef(rules.empty) as Ref<Given>
   const attempt = ref(0)
   const done = ref(false)
   const score = shallowRef<Score | null>(null)

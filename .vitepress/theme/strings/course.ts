@@ -1,3 +1,5 @@
+import type { KeptOfCourse } from '../support/course/kept'
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 const lessons = (n: number): string => count(n, 'lección', 'lecciones')
 const exercises = (n: number): string => count(n, 'ejercicio', 'ejercicios')
@@ -6,6 +8,17 @@ const exercises = (n: number): string => count(n, 'ejercicio', 'ejercicios')
 function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ''].filter(Boolean).join(' ')
+}
+
+/** What is kept of the course, to be read inside a sentence. */
+export function courseKept({ read, answered, tasks, drafts }: KeptOfCourse): string {
+  const parts = [
+    count(read, 'lección marcada como leída', 'lecciones marcadas como leídas'),
+    count(answered, 'ejercicio respondido', 'ejercicios respondidos'),
+    count(tasks, 'texto en la bitácora', 'textos en la bitácora'),
+    ...(drafts > 0 ? [count(drafts, 'reflexión sin terminar', 'reflexiones sin terminar')] : []),
+  ]
+  return new Intl.ListFormat('es').format(parts)
 }
 
 /** Words of the course's pages: programme, lessons and front pages, and of what is kept of the learner. */
@@ -103,8 +116,7 @@ export const courseStrings = {
     title: 'Su avance en este equipo',
     what: 'Lo leído, lo respondido y lo escrito en la bitácora queda solo en este navegador. No se envía a ninguna parte. Para seguir en otro equipo, lleve una copia.',
     nothing: 'Todavía no hay nada guardado aquí.',
-    kept: (read: number, answered: number, tasks: number) =>
-      `Hay ${count(read, 'lección marcada como leída', 'lecciones marcadas como leídas')}, ${count(answered, 'ejercicio respondido', 'ejercicios respondidos')} y ${count(tasks, 'texto en la bitácora', 'textos en la bitácora')}.`,
+    kept: (all: KeptOfCourse) => `Hay ${courseKept(all)}.`,
     unreadable: (n: number) => `Además hay ${count(n, 'dato que no se puede leer', 'datos que no se pueden leer')} con esta versión del sitio. Se dejaron como estaban.`,
     download: 'Descargar una copia',
     downloaded: (name: string) => `Se descargó ${name}. Contiene lo que usted escribió en la bitácora: guárdelo con cuidado.`,

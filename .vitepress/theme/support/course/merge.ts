@@ -34,6 +34,7 @@ export function mergeRecords(stored: CourseRecord, mine: CourseRecord): CourseRe
     return { kind: 'lesson', read: newest(stored.read, mine.read) ?? stored.read, openedAt: Math.max(stored.openedAt, mine.openedAt) }
   }
   if (stored.kind === 'task' && mine.kind === 'task') return { kind: 'task', text: newest(stored.text, mine.text) ?? stored.text }
+  if (stored.kind === 'draft' && mine.kind === 'draft') return { kind: 'draft', answer: newest(stored.answer, mine.answer) ?? stored.answer }
   if (stored.kind === 'draw' && mine.kind === 'draw') return { kind: 'draw', exercises: newest(stored.exercises, mine.exercises) ?? stored.exercises }
   if (stored.kind === 'route' && mine.kind === 'route') return { kind: 'route', route: newest(stored.route, mine.route) ?? stored.route }
   return stored

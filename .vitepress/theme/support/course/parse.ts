@@ -15,12 +15,14 @@ const Ids = v.pipe(v.array(Id), v.maxLength(MOST_PARTS))
 
 const stamped = <S extends v.GenericSchema>(value: S) => v.object({ value, at: Moment })
 
+const Reflection = v.strictObject({ text: Text, met: Ids })
+
 /** Of any kind of exercise: only its shape can be checked here. Ids that an exercise no longer has are passed over when it is read. */
 const Answer = v.union([
   v.null(),
   Text,
   Ids,
-  v.strictObject({ text: Text, met: Ids }),
+  Reflection,
   v.pipe(v.record(Id, Id), v.check((pairs) => Object.keys(pairs).length <= MOST_PARTS)),
 ])
 
@@ -36,6 +38,7 @@ const StoredRecord = v.variant('kind', [
   }),
   v.object({ kind: v.literal('lesson'), read: stamped(v.boolean()), openedAt: Moment }),
   v.object({ kind: v.literal('task'), text: stamped(v.pipe(v.string(), v.maxLength(LONGEST_TASK))) }),
+  v.object({ kind: v.literal('draft'), answer: stamped(Reflection) }),
   v.object({ kind: v.literal('draw'), exercises: stamped(Ids) }),
   v.object({ kind: v.literal('route'), route: stamped(v.picklist(ROUTES)) }),
 ])

@@ -1,4 +1,6 @@
 import type { Answer } from '../../../../exercises/questions/exercise'
+import type { ReflectionAnswer } from '../../../../exercises/questions/reflexion/model'
+import type { Stamped } from '../stamped'
 
 /** One time that somebody answered an exercise to the end. */
 export interface Attempt {
@@ -16,6 +18,9 @@ export interface ExerciseProgress {
   readonly tries: number
 }
 
+/** A reflection as it was typed, and when. */
+export type Draft = Stamped<ReflectionAnswer>
+
 /**
  * Where exercises leave what was answered, and look up what was before. They know no more of it: in a lesson it may be the browser's
  * storage, in a rehearsal only memory.
@@ -24,6 +29,11 @@ export interface CourseProgress {
   /** `undefined` when it has not been answered, or not yet read from storage. Where it is kept should be reactive. */
   get(exerciseId: string): ExerciseProgress | undefined
   record(exerciseId: string, attempt: Attempt): void
+  /** What was typed of a reflection, handed over or not; `null` when nothing. Where it is kept should be reactive. */
+  draft(exerciseId: string): Draft | null
+  keepDraft(exerciseId: string, answer: ReflectionAnswer): Promise<void>
+  /** Whether what was kept before has been read: until then nothing may be typed over it. */
+  isReady(): boolean
 }
 
 /** Adds a try to what is kept: for whoever implements `record`. */

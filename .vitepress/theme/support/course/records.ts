@@ -1,11 +1,13 @@
-import type { Attempt, ExerciseProgress } from './progress-port'
-import type { Stamped } from '../stamped'
+import type { Answer } from '../../../../exercises/questions/exercise'
+import type { ReflectionAnswer } from '../../../../exercises/questions/reflexion/model'
+import type { Attempt, Draft, ExerciseProgress } from './progress-port'
+import { newest, type Stamped } from '../stamped'
 
 /**
  * What the course keeps of a learner in this browser. One small record for each thing that was done, so that writing is cheap and two
  * tabs, or two computers through a file, can be joined thing by thing.
  */
-export type CourseRecord = ExerciseRecord | LessonRecord | TaskRecord | DrawRecord | RouteRecord
+export type CourseRecord = ExerciseRecord | LessonRecord | TaskRecord | DraftRecord | DrawRecord | RouteRecord
 
 /** A try as the review's schedule needs it. */
 export interface Try {
@@ -43,6 +45,12 @@ export interface TaskRecord {
   readonly text: Stamped<string>
 }
 
+/** What was typed of a reflection, whether it was handed over or not. */
+export interface DraftRecord {
+  readonly kind: 'draft'
+  readonly answer: Draft
+}
+
 /** The last self-evaluation of a module: the next one avoids its exercises. */
 export interface DrawRecord {
   readonly kind: 'draw'
@@ -68,6 +76,7 @@ export const recordId = {
   exercise: (id: string) => `exercise:${id}`,
   lesson: (id: string) => `lesson:${id}`,
   task: (id: string) => `task:${id}`,
+  draft: (exercise: string) => `draft:${exercise}`,
   draw: (module: number) => `draw:${module}`,
   route: 'route',
 } as const
@@ -90,3 +99,13 @@ export function withTry(before: ExerciseRecord | null, attempt: Attempt, now: nu
 
 /** What exercises may know of it. */
 export const asProgress = ({ first, best, tries }: ExerciseRecord): ExerciseProgress => ({ first, best, tries: tries.length })
+
+/** What somebody has of a reflection: what was typed last or handed over last, the newer. */
+export function draftOf(typed: CourseRecord | undefined, done: CourseRecord | undefined): Draft | null {
+  const own = typed?.kind === 'draft' ? typed.answer : undefined
+  const { answer, at } = done?.kind === 'exercise' ? done.best : { answer: null, at: 0 }
+  return newest(own, isReflection(answer) ? { value: answer, at } : undefined) ?? null
+}
+
+const isReflection = (answer: Answer): answer is ReflectionAnswer =>
+  typeof answer === 'object' && answer !== null && 'met' in answer && Array.isArray(answer.met)

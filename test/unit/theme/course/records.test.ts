@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../../.vitepress/theme/support/canonical'
 import { readCourseFile, writeCourseFile, type NamedRecord } from '../../../../.vitepress/theme/support/course/backup'
+import { keptOf } from '../../../../.vitepress/theme/support/course/kept'
 import { mergeRecords } from '../../../../.vitepress/theme/support/course/merge'
 import { parseRecord } from '../../../../.vitepress/theme/support/course/parse'
-import { LONGEST_TASK, MOST_TRIES, withTry, type CourseRecord, type ExerciseRecord } from '../../../../.vitepress/theme/support/course/records'
+import { draftOf, LONGEST_TASK, MOST_TRIES, withTry, type CourseRecord, type ExerciseRecord } from '../../../../.vitepress/theme/support/course/records'
 
 const NOW = Date.parse('2026-11-21T12:00:00-03:00')
 const at = fc.integer({ min: 1, max: 60 })
@@ -18,8 +19,9 @@ const exercise = (attempt: typeof marked | typeof opened): fc.Arbitrary<CourseRe
 const stamped = <T>(value: fc.Arbitrary<T>) => fc.record({ value, at })
 const lesson: fc.Arbitrary<CourseRecord> = fc.record({ kind: fc.constant('lesson' as const), read: stamped(fc.boolean()), openedAt: at })
 const task: fc.Arbitrary<CourseRecord> = fc.record({ kind: fc.constant('task' as const), text: stamped(fc.string({ maxLength: 8 })) })
+const draft: fc.Arbitrary<CourseRecord> = fc.record({ kind: fc.constant('draft' as const), answer: stamped(fc.record({ text: fc.string({ maxLength: 8 }), met: fc.constant([]) })) })
 
-describe.each([['marked exercises', exercise(marked)], ['reflections', exercise(opened)], ['lessons', lesson], ['tasks', task]] as const)('joining %s', (_, record) => {
+describe.each([['marked exercises', exercise(marked)], ['reflections', exercise(opened)], ['lessons', lesson], ['tasks', task], ['drafts', draft]] as const)('joining %s', (_, record) => {
   it('gives the same whatever meets first and however often', () => {
     fc.assert(fc.property(record, record, record, (a, b, c) => {
       const text = (one: CourseRecord): string => canonical(one)
@@ -52,6 +54,24 @@ describe('an exercise', () => {
     const mine = withTry(withTry(null, attempt(1), 10), attempt(2), 30)
     const other = withTry(null, attempt(4), 20)
     expect(mergeRecords(mine, other)).toMatchObject({ first: { at: 10 }, best: { at: 20 }, tries: [{ at: 10 }, { at: 20 }, { at: 30 }] })
+  })
+})
+
+describe('a reflection', () => {
+  const typed = (text: string, at: number): CourseRecord => ({ kind: 'draft', answer: { value: { text, met: [] }, at } })
+  const done = (text: string, at: number): CourseRecord => withTry(null, { answer: { text, met: ['x'] }, points: null, of: null }, at)
+
+  it('is what was typed last or handed over last, the newer', () => {
+    expect(draftOf(typed('typed', 20), done('done', 10))?.value.text).toBe('typed')
+    expect(draftOf(typed('typed', 20), done('done', 30))?.value).toEqual({ text: 'done', met: ['x'] })
+    expect(draftOf(undefined, done('done', 30))?.at).toBe(30)
+    expect(draftOf(undefined, withTry(null, { answer: { x: 'y' }, points: 1, of: 1 }, 5))).toBeNull()
+    expect(draftOf(undefined, undefined)).toBeNull()
+  })
+
+  it('is counted as unfinished until it is handed over, and not while it is blank', () => {
+    const records = [['draft:a', typed('hola', 1)], ['draft:b', typed(' ', 1)], ['draft:c', typed('hola', 1)], ['exercise:c', done('hola', 2)]] as const
+    expect(keptOf(records)).toEqual({ read: 0, answered: 1, tasks: 0, drafts: 1 })
   })
 })
 
