@@ -131,6 +131,7 @@ describe('citations', () => {
     ['subdere-2009-laminas, «Recursos disponibles», y subdere-2009 §4.2.3.', []],
     ['fernandez-2009 §III.6, Tabla 9', []],
     ['la Tabla 40 es nuestra', []],
+    ['ortega-2006 §7.2, [otro texto](/fuentes/subdere-2009) y §7.3', []],
     ['ortega-2006 §3.2 e importa: §6.2.4 f es otra cosa', []],
     ['secretarios-2024 §4.I, §4.3.3, §4.II y §6', []],
     ['subdere-2009 §3 y Anexo 1', []],

@@ -38,9 +38,9 @@ export const SECTIONS: Readonly<Record<SourceKey, Parts>> = {
 }
 
 const KEYS = Object.keys(SECTIONS).sort((a, b) => b.length - a.length).join('|')
-/** A source named; a section, with a letter perhaps (`§6.2.4 b`); or one of its tables, figures and annexes. */
+/** A source named, not just linked to; a section, with a letter perhaps (`§6.2.4 b`); or one of its tables, figures and annexes. */
 const MENTION = new RegExp(
-  `(?<![\\w-])(${KEYS})(?![\\w-])|§\\s?([IVX\\d]+(?:\\.[IVX\\d]+)*)?(?: ([a-h])(?=[),;.\\]]|$| y §| y [a-h]\\b))?|(?<!\\p{L})(Tabla|Cuadro|Anexo|Figura)s? (\\d+)`,
+  `(?<![\\w/-])(${KEYS})(?![\\w-])|§\\s?([IVX\\d]+(?:\\.[IVX\\d]+)*)?(?: ([a-h])(?=[),;.\\]]|$| y §| y [a-h]\\b))?|(?<!\\p{L})(Tabla|Cuadro|Anexo|Figura)s? (\\d+)`,
   'gmu',
 )
 
