@@ -1,4 +1,4 @@
-import type { Lesson, Module, Objective, Task } from '../../theme/support/course/catalogue'
+import type { Citations, Lesson, Module, Objective, Task } from '../../theme/support/course/catalogue'
 import { tagsOf } from '../exercises/tags'
 import { idOf, isLesson, isModule, readLesson, readModule, type SourcePage } from './pages'
 import { plainMarkdown } from './plain'
@@ -21,21 +21,23 @@ export function readModules(pages: readonly SourcePage[]): readonly Module[] {
 }
 
 function lessonOf(page: SourcePage): Lesson {
-  const { title, description, modulo, leccion, rutas, minutos, fuentes, actualizado } = readLesson(page)
+  const { title, modulo, leccion, rutas, minutos, actualizado } = readLesson(page)
   return {
     id: idOf(page),
     number: leccion,
     module: modulo,
     title,
-    description,
     minutes: minutos,
     routes: rutas,
     updated: actualizado,
-    sources: fuentes,
     exercises: tagsOf(page.src).flatMap(({ id }) => (id === null ? [] : [id])),
     tasks: lines(page).flatMap((line) => TASK.exec(line)?.[1] ?? []),
   }
 }
+
+/** What each lesson cites, in order. */
+export const readCitations = (pages: readonly SourcePage[]): readonly Citations[] =>
+  pages.filter(isLesson).sort(byPlace).map((page) => ({ lesson: idOf(page), sources: readLesson(page).fuentes }))
 
 /** Every objective with the heading that teaches it: the last one before `<!-- objetivos: … -->`. */
 export function readObjectives(pages: readonly SourcePage[]): readonly Objective[] {

@@ -1,6 +1,9 @@
 import type { Route } from './records'
 
-/** The course as its pages say it: made of their frontmatter when the site is built. */
+/**
+ * The course as its pages say it: made of their frontmatter when the site is built. Every page of the course loads all of its lessons, so
+ * what only one page tells (sources, objectives, tasks' texts) has data of its own.
+ */
 export interface Lesson {
   /** Folder and file, permanent: `01-introduccion-del/05-municipio-y-desafios`. */
   readonly id: string
@@ -8,13 +11,10 @@ export interface Lesson {
   readonly number: string
   readonly module: number
   readonly title: string
-  readonly description: string
   readonly minutes: number
   readonly routes: readonly Route[]
   /** `YYYY-MM-DD`: when its facts were last checked. */
   readonly updated: string
-  /** Citations, `ortega-2006 §3.1`. */
-  readonly sources: readonly string[]
   /** Ids, in the order of the page. */
   readonly exercises: readonly string[]
   readonly tasks: readonly string[]
@@ -27,6 +27,12 @@ export interface Module {
   readonly title: string
   readonly description: string
   readonly lessons: readonly Lesson[]
+}
+
+/** What a lesson cites: `ortega-2006 §3.1`. */
+export interface Citations {
+  readonly lesson: string
+  readonly sources: readonly string[]
 }
 
 /** An objective and the section that teaches it. */

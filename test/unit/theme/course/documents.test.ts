@@ -33,7 +33,7 @@ describe('the workbook in Word', () => {
 
 describe('the record of self-study in Word', () => {
   const claim: Claim = { scope: { kind: 'module', number: 1 }, day: '2026-11-20', lessons: 1, exercises: 5 }
-  const lesson: Lesson = { id: 'x', number: '1.1', module: 1, title: 'Qué es', description: '', minutes: 25, routes: ['funcionarios'], updated: '2026-11-21', sources: [], exercises: [], tasks: [] }
+  const lesson: Lesson = { id: 'x', number: '1.1', module: 1, title: 'Qué es', minutes: 25, routes: ['funcionarios'], updated: '2026-11-21', exercises: [], tasks: [] }
   it('says what was studied, its code, and plainly what it is not', async () => {
     const word = await reopen(certificateDocument(claim, 'Módulo 1: Uno', [lesson], 'Ana\n<script>', '2026-11-21'))
     for (const text of [certificateCode(claim), '20-11-2026', 'Ana <script>', 'No es un diploma ni un certificado oficial', 'No acredita identidad', '25 min']) expect(word.text).toContain(text)

@@ -8,8 +8,8 @@ import { recordId, withTry, type CourseRecord } from '../../../../.vitepress/the
 import { dueOf, endOfDay } from '../../../../.vitepress/theme/support/course/review'
 
 const lesson = (number: string, changes: Partial<Lesson> = {}): Lesson => ({
-  id: `0${number[0] ?? ''}-m/0${number[2] ?? ''}-l`, number, module: Number(number[0]), title: number, description: '', minutes: 30,
-  routes: ['funcionarios', 'autoridades'], updated: '2026-11-21', sources: [], exercises: [`${number}-a`, `${number}-b`], tasks: [], ...changes,
+  id: `0${number[0] ?? ''}-m/0${number[2] ?? ''}-l`, number, module: Number(number[0]), title: number, minutes: 30,
+  routes: ['funcionarios', 'autoridades'], updated: '2026-11-21', exercises: [`${number}-a`, `${number}-b`], tasks: [], ...changes,
 })
 const LESSONS = [lesson('1.1'), lesson('1.2', { routes: ['funcionarios'] }), lesson('1.3')]
 const records = new Map<string, CourseRecord>()
