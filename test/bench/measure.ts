@@ -6,7 +6,7 @@ export interface Contender {
   readonly run: (index: number) => unknown
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /** Keeps results alive, so that no engine may leave the work out. */
 export let sink: unknown = null

@@ -1,67 +1,91 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { build } from 'vitepress'
-import { launch } from '../support/launch'
-import { serve } from '../support/serve'
+import { firstLoads, gzipped, type FirstLoad } from './first-load'
+import { median } from './measure'
+import { writeStockSite } from './stock-site'
 
-const PAGES = ['/', '/instrumentos/diagnostico-organizacional', '/facilitacion/sala']
+/** Of each site, in turn; the middle one counts. */
+const BUILDS = 3
 
-interface Weight {
-  readonly script: number
-  readonly style: number
+const vitepress = createRequire(import.meta.url).resolve('vitepress/package.json').replace('package.json', 'bin/vitepress.js')
+
+/** Seconds, in a process of its own: in one process the second build would find the first one's Markdown ready. */
+function secondsToBuild(folder: string): number {
+  const start = performance.now()
+  execFileSync(process.execPath, [vitepress, 'build', folder], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
+  return (performance.now() - start) / 1000
 }
 
-/** What a first visit loads until the network is quiet, gzipped, in bytes. */
-async function weigh(folder: string, paths: readonly string[]): Promise<Map<string, Weight>> {
-  const site = await serve(folder)
-  const browser = await launch()
-  const weights = new Map<string, Weight>()
-  try {
-    for (const path of paths) {
-      const context = await browser.newContext({ serviceWorkers: 'block' })
-      const page = await context.newPage()
-      const loaded = { script: 0, style: 0 }
-      page.on('response', (response) => {
-        const { pathname } = new URL(response.url())
-        const kind = pathname.endsWith('.js') ? 'script' : pathname.endsWith('.css') ? 'style' : null
-        if (kind) loaded[kind] += gzipSync(readFileSync(join(folder, pathname))).length
-      })
-      await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' })
-      weights.set(path, loaded)
-      await context.close()
-    }
-  } finally {
-    await browser.close()
-    await site.close()
+interface Built {
+  readonly files: readonly string[]
+  readonly bytes: number
+  /** Gzipped; comes with the first search. */
+  readonly searchIndex: number
+}
+
+function measureBuilt(dist: string): Built {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return {
+    files,
+    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    searchIndex: files.filter((file) => /localSearchIndex.*\.js$/.test(file)).reduce((sum, file) => sum + gzipped(file), 0),
   }
-  return weights
 }
 
-/** A stock VitePress site with one page, built with the same packages. */
-async function buildStock(folder: string): Promise<string> {
-  mkdirSync(join(folder, '.vitepress'))
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  writeFileSync(join(folder, '.vitepress/config.mjs'), 'export default { title: "Stock", themeConfig: { search: { provider: "local" } } }')
-  writeFileSync(join(folder, 'index.md'), `# Stock\n\n${'Un párrafo de texto. '.repeat(60)}\n`)
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-  await build(folder)
-  return join(folder, '.vitepress/dist')
+/** The lesson with most HTML of each module, as paths. */
+function heaviestLessons(dist: string): readonly string[] {
+  const heaviest = new Map<string, { readonly path: string; readonly size: number }>()
+  for (const name of readdirSync(join(dist, 'modulos'), { recursive: true, encoding: 'utf8' })) {
+    const [, module = '', lesson] = /^([\w-]+)[\\/](\d\d-[\w-]+)\.html$/.exec(name) ?? []
+    if (lesson === undefined) continue
+    const size = gzipped(join(dist, 'modulos', name))
+    if (size > (heaviest.get(module)?.size ?? 0)) heaviest.set(module, { path: `/modulos/${module}/${lesson}`, size })
+  }
+  return [...heaviest.values()].map(({ path }) => path).sort()
 }
 
-/** First-load JavaScript and CSS of the kit's pages beside a stock VitePress page built in the same run. */
+const kb = (bytes: number): string => (bytes / 1024).toFixed(1)
+const total = ({ html, script, style }: FirstLoad): number => html + script + style
+const COLUMN = 7
+const cells = (load: FirstLoad): string => [load.html, load.script, load.style, total(load), load.ahead].map((bytes) => kb(bytes).padStart(COLUMN)).join('')
+const ratio = (ours: number, stock: number): string => `${(ours / stock).toFixed(2)} × stock`
+
+/**
+ * The kit beside a stock VitePress site with the same text, built and loaded in the same run. The stock pages of the instrument and of the
+ * room have only the words around the tool.
+ */
 export async function benchWeight(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stock-'))
   try {
-    await build('.')
-    const stock = (await weigh(await buildStock(folder), ['/'])).get('/') ?? { script: NaN, style: NaN }
-    const ours = await weigh(resolve('.vitepress/dist'), PAGES)
-    const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
-    console.log('\nFirst load, gzip (JavaScript + CSS)')
-    for (const [name, weight] of [['stock VitePress page', stock] as const, ...ours]) {
-      const ratio = (weight.script + weight.style) / (stock.script + stock.style)
-      console.log(`  ${name.padEnd(42)} ${kb(weight.script).padStart(9)} + ${kb(weight.style).padStart(8)}   ${ratio.toFixed(2)} × stock`)
+    writeStockSite(resolve('.'), folder)
+    const times = { kit: [] as number[], stock: [] as number[] }
+    for (let round = 0; round < BUILDS; round++) {
+      times.kit.push(secondsToBuild('.'))
+      times.stock.push(secondsToBuild(folder))
+    }
+    const dist = { kit: resolve('.vitepress/dist'), stock: join(folder, '.vitepress/dist') }
+    const built = { kit: measureBuilt(dist.kit), stock: measureBuilt(dist.stock) }
+    const row = (name: string, kit: number, stock: number, write: (value: number) => string): void =>
+      console.log(`  ${name.padEnd(28)} ${write(kit).padStart(9)} ${write(stock).padStart(9)}   ${ratio(kit, stock)}`)
+    console.log(`\nThe kit, and a stock VitePress site with the same text\n  ${' '.repeat(28)} ${'kit'.padStart(9)} ${'stock'.padStart(9)}`)
+    row(`build, s (median of ${BUILDS})`, median(times.kit), median(times.stock), (seconds) => seconds.toFixed(1))
+    row('built site, KB', built.kit.bytes, built.stock.bytes, kb)
+    row('files', built.kit.files.length, built.stock.files.length, String)
+    row('search index, KB gzip', built.kit.searchIndex, built.stock.searchIndex, kb)
+
+    const paths = ['/', ...heaviestLessons(dist.kit), '/glosario', '/instrumentos/diagnostico-organizacional', '/facilitacion/sala']
+    const kit = await firstLoads(dist.kit, paths)
+    const stock = await firstLoads(dist.stock, paths)
+    const width = Math.max(...paths.map(({ length }) => length))
+    const head = ['HTML', 'JS', 'CSS', 'all', 'ahead'].map((name) => name.padStart(COLUMN)).join('')
+    console.log(`\nFirst load, KB gzip (ahead: pages behind the links in sight, not in «all»)`)
+    console.log(`  ${' '.repeat(width)}${'kit'.padStart(head.length)}  |${'stock'.padStart(head.length)}\n  ${' '.repeat(width)}${head}  |${head}`)
+    for (const path of paths) {
+      const [ours, theirs] = [kit.get(path), stock.get(path)]
+      if (ours && theirs) console.log(`  ${path.padEnd(width)}${cells(ours)}  |${cells(theirs)}   ${ratio(total(ours), total(theirs))}`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

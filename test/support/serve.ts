@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The file of an address, with clean URLs as a server of the real site has them; `404.html` when there is none. */
-function fileOf(folder: string, url: string): { file: string; status: number } {
+export function fileOf(folder: string, url: string): { file: string; status: number } {
   const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://x').pathname)))
   const file = [path, `${path}.html`, join(path, 'index.html')].find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
   return file && file.startsWith(folder) ? { file, status: 200 } : { file: join(folder, '404.html'), status: 404 }
