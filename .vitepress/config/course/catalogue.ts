@@ -24,7 +24,7 @@ function lessonOf(page: SourcePage): Lesson {
   const { title, modulo, leccion, rutas, minutos, actualizado } = readLesson(page)
   return {
     id: idOf(page),
-    number: leccion,
+    number: numberOf(page, leccion),
     module: modulo,
     title,
     minutes: minutos,
@@ -38,6 +38,17 @@ function lessonOf(page: SourcePage): Lesson {
 /** What each lesson cites, in order. */
 export const readCitations = (pages: readonly SourcePage[]): readonly Citations[] =>
   pages.filter(isLesson).sort(byPlace).map((page) => ({ lesson: idOf(page), sources: readLesson(page).fuentes }))
+
+/** What each lesson is about, by its id. */
+export const readDescriptions = (pages: readonly SourcePage[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(pages.filter(isLesson).map((page) => [idOf(page), readLesson(page).description]))
+
+/** @throws when the frontmatter and the file's name disagree: without quotes, YAML reads 1.10 as 1.1 */
+function numberOf(page: SourcePage, number: string): string {
+  const place = Number(/\/(\d\d)-[\w-]+$/.exec(page.path)?.[1])
+  if (Number(number.split('.')[1]) === place) return number
+  throw new Error(`docs/${page.path}.md: leccion is ${number}, and the file's name begins with ${place}; write numbers from ten on in quotes: '1.10'`)
+}
 
 /** Every objective with the heading that teaches it: the last one before `<!-- objetivos: … -->`. */
 export function readObjectives(pages: readonly SourcePage[]): readonly Objective[] {

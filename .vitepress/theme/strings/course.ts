@@ -50,6 +50,7 @@ export const courseStrings = {
     short: 'Corto, para autoridades',
     available: (n: number, minutes: number) => `Disponible hoy en este recorrido: ${lessons(n)}, ${duration(minutes)} con los ejercicios.`,
     moduleFacts: (n: number, minutes: number) => `${lessons(n)} · ${duration(minutes)}`,
+    shortFacts: (n: number, minutes: number) => `recorrido de autoridades: ${lessons(n)} · ${duration(minutes)}`,
     read: 'Leída',
     finished: 'Terminada',
     answered: (answered: number, total: number) => `${answered} de ${exercises(total)}`,

@@ -29,7 +29,7 @@ Y *compare*.
 
 <Exercise id="dos" />
 `
-const lesson = (changes: object = {}, path = 'modulos/01-uno/01-lección'): SourcePage => ({
+const lesson = (changes: object = {}, path = 'modulos/01-uno/01-leccion'): SourcePage => ({
   path,
   src: SRC,
   frontmatter: {
@@ -51,13 +51,18 @@ describe('the catalogue of the course', () => {
     expect(readCitations([front, lesson()])).toEqual([{ lesson: '01-uno/01-lección', sources: ['ortega-2006 §1'] }])
   })
   it('takes what a task asks from the prose around it, as plain text', () => {
-    expect(readTasks([lesson()])).toEqual([{ id: 'del-m1-tarea', lesson: '01-uno/01-lección', prompt: 'Anote tres cosas de su comuna:\n– una\n– dos\nY compare.' }])
+    expect(readTasks([lesson()])).toEqual([{ id: 'del-m1-tarea', lesson: '01-uno/01-leccion', prompt: 'Anote tres cosas de su comuna:\n– una\n– dos\nY compare.' }])
   })
   it.each([
-    [{ minutos: 0 }, /minutos/], [{ rutas: ['todas'] }, /rutas/], [{ leccion: 'uno' }, /leccion/], [{ objetivos: [] }, /objetivos/], [{ actualizado: 'ayer' }, /actualizado/],
+    [{ minutos: 0 }, /minutos/], [{ rutas: ['todas'] }, /rutas/], [{ leccion: 'uno' }, /leccion/], [{ leccion: 1.2 }, /begins with 1/], [{ objetivos: [] }, /objetivos/], [{ actualizado: 'ayer' }, /actualizado/],
   ])('stops at a lesson whose frontmatter has %o, naming the page', (changes, message) => {
     expect(() => readModules([lesson(changes), front])).toThrow(message)
-    expect(() => readModules([lesson(changes), front])).toThrow('docs/modulos/01-uno/01-lección.md')
+    expect(() => readModules([lesson(changes), front])).toThrow('docs/modulos/01-uno/01-leccion.md')
+  })
+  it('reads a tenth lesson whose number stands in quotes, and stops at 1.10 without them, which YAML reads as 1.1', () => {
+    const tenth = (leccion: unknown) => readModules([lesson({ leccion }, 'modulos/01-uno/10-x'), front])
+    expect(tenth('1.10')[0]?.lessons[0]?.number).toBe('1.10')
+    expect(() => tenth(1.1)).toThrow(/in quotes/)
   })
   it('stops at a lesson that says to belong to another folder\'s module', () => {
     expect(() => readModules([lesson({}, 'modulos/02-dos/01-x'), front])).toThrow(/another folder/)
