@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseBank } from '../../exercises/questions/bank'
 import { citations } from './course/citations'
-import { deadAnchors, glossary, unusedFigures } from './course/links'
+import { deadAnchors, glossary, glossaryOrder, unusedFigures } from './course/links'
 import {
-  components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
+  components, exercisesHaveObjective, exercisesPerLesson, frontmatter, moduleFronts, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
   tasks,
 } from './course/map'
 import { readCourse, type Course } from './course/read'
@@ -43,7 +43,7 @@ function brokenBank(from: string | RegExp, to: string, text: string): Course {
 
 const BANK_TEXT = async (): Promise<string> => (await import('node:fs')).readFileSync(`${ROOT}/exercises/bank/99-prueba/01-ocho-tipos.md`, 'utf8')
 
-const CHECKS = { frontmatter, objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, optionsStandAlone, tasks, components, readability, spelling, formalAddress, citations, deadAnchors, glossary }
+const CHECKS = { frontmatter, objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, optionsStandAlone, tasks, components, readability, spelling, formalAddress, citations, deadAnchors, glossary, glossaryOrder, moduleFronts }
 
 it.each(Object.entries(CHECKS))('%s finds nothing in a course that is in order', (_, check) => expect(check(fixture.course)).toEqual([]))
 
@@ -83,6 +83,9 @@ it.each<[keyof typeof CHECKS, string, string | RegExp, string, RegExp]>([
   ['glossary', 'docs/glosario.md', /Fuente: .*/, '', /le falta su línea «Fuente/],
   ['glossary', 'docs/glosario.md', /La confianza.*/, '', /le falta la definición/],
   ['glossary', 'docs/glosario.md', ' {#capital-social}', '', /debe terminar en \{#nombre\}/],
+  ['glossaryOrder', 'docs/glosario.md', '## C {#letra-c}', '## D {#letra-d}', /falta el enlace a la letra D[\s\S]*«Capital social» no está bajo su letra/],
+  ['glossaryOrder', 'docs/glosario.md', '### Capital social', '### Comuna {#comuna}\n\n### Capital social', /«Capital social» va antes/],
+  ['moduleFronts', 'docs/modulos/99-prueba/index.md', '<ModuleLessons />', '', /falta <ModuleLessons \/>/],
 ])('%s finds what is broken in %s: %s → %s', (name, path, from, to, message) => {
   const found = CHECKS[name](broken(path, from, to))
   expect(found.join('\n')).toMatch(message)

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
 import { citations } from './course/citations'
-import { deadAnchors, glossary, unusedFigures } from './course/links'
+import { deadAnchors, glossary, glossaryOrder, unusedFigures } from './course/links'
 import {
-  components, exercisesHaveObjective, exercisesPerLesson, frontmatter, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
+  components, exercisesHaveObjective, exercisesPerLesson, frontmatter, moduleFronts, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, rightOptions,
   tasks,
 } from './course/map'
 import { readCourse, type Course } from './course/read'
@@ -28,6 +28,7 @@ describe('the course', () => {
   it('has four to six exercises in each lesson, of varied kinds', () => expect(exercisesPerLesson(course)).toEqual([]))
   it('has no option that speaks of the others', () => expect(optionsStandAlone(course)).toEqual([]))
   it('asks in every lesson for something of one’s own municipality', () => expect(tasks(course)).toEqual([]))
+  it('lists the lessons of each module on its front page', () => expect(moduleFronts(course)).toEqual([]))
   it('uses only components that there are', () => expect(components(course)).toEqual([]))
 
   it('has options of like length', () => expect(optionLengths(course)).toEqual([]))
@@ -52,6 +53,7 @@ describe('the course’s text', () => {
 describe('the course’s links', () => {
   it('reach a place that is there', () => expect(deadAnchors(course)).toEqual([]))
   it('explain every term that they name, and every term is linked', () => expect(glossary(course)).toEqual([]))
+  it('keeps the terms of the glossary under their letters, in order', () => expect(glossaryOrder(course)).toEqual([]))
   it('show every drawing', () => {
     const drawings = readdirSync(`${ROOT}/docs/modulos`, { recursive: true }).map((name) => `docs/modulos/${String(name).replaceAll('\\', '/')}`).filter((name) => name.endsWith('.svg'))
     expect(unusedFigures(course, drawings)).toEqual([])

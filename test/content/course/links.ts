@@ -57,6 +57,27 @@ export function glossary(course: Course): readonly string[] {
   ]
 }
 
+/** People look a term up by its letter: terms in order, each under `## A {#letra-a}`, and a link at the top to each letter. */
+export function glossaryOrder({ pages }: Course): readonly string[] {
+  const source = pages.find(({ path }) => path === GLOSSARY)?.source ?? ''
+  const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const issues: string[] = []
+  let letter = ''
+  let last = ''
+  for (const [, marks, title = ''] of source.matchAll(/^(#{2,3}) (.+?)\s*(?:\{.*)?$/gm)) {
+    if (marks === '##') {
+      letter = fold(title)
+      if (!source.includes(`[${title}](#letra-${letter})`)) issues.push(`${GLOSSARY}: arriba falta el enlace a la letra ${title}.`)
+      continue
+    }
+    const folded = fold(title)
+    if (!folded.startsWith(letter) || letter === '') issues.push(`${GLOSSARY}: «${title}» no está bajo su letra.`)
+    if (folded < last) issues.push(`${GLOSSARY}: «${title}» va antes, por orden alfabético.`)
+    last = folded
+  }
+  return issues
+}
+
 /** Drawings that no lesson shows. */
 export function unusedFigures({ root, pages }: Course, figures: readonly string[]): readonly string[] {
   const shown = new Set(pages.flatMap(({ path, source }) => [...source.matchAll(/\]\(\s*(\.\/figuras\/[\w-]+\.svg)/g)].map(([, file = '']) => posix.join(dirname(path), file))))

@@ -132,6 +132,13 @@ export function tasks(course: Course): readonly string[] {
 
 const COMPONENTS = fileURLToPath(new URL('../../../.vitepress/theme/components/pages/', import.meta.url))
 
+/** A front page that does not list its lessons would leave them only in the menu. */
+export function moduleFronts({ pages }: Course): readonly string[] {
+  return pages.filter(({ path }) => /^docs\/modulos\/[\w-]+\/index\.md$/.test(path))
+    .filter(({ source }) => !/^<ModuleLessons \/>$/m.test(source))
+    .map(({ path }) => `${path}: falta <ModuleLessons />, que muestra las lecciones del módulo.`)
+}
+
 /** Every component that a page uses exists. */
 export function components({ pages }: Course): readonly string[] {
   const known = new Set(readdirSync(COMPONENTS).map((name) => name.replace(/\.vue$/, '')))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCitations, readModules, readObjectives, readTasks } from '../../../../.vitepress/config/course/catalogue'
+import { readCitations, readDescriptions, readModules, readObjectives, readTasks } from '../../../../.vitepress/config/course/catalogue'
 import { readGlossary } from '../../../../.vitepress/config/course/glossary'
 import type { SourcePage } from '../../../../.vitepress/config/course/pages'
 import { plainMarkdown } from '../../../../.vitepress/config/course/plain'
@@ -47,8 +47,11 @@ describe('the catalogue of the course', () => {
   it('finds the section that teaches each objective, and says of the others that none does', () => {
     expect(readObjectives([lesson()]).map(({ id, anchor }) => [id, anchor])).toEqual([['del-m1-1', 'primero'], ['del-m1-3', 'detalle'], ['del-m1-9', '']])
   })
+  it('keeps what each lesson is about apart from the lessons', () => {
+    expect(readDescriptions([front, lesson()])).toEqual({ '01-uno/01-leccion': 'De prueba' })
+  })
   it('keeps what each lesson cites apart from the lessons', () => {
-    expect(readCitations([front, lesson()])).toEqual([{ lesson: '01-uno/01-lección', sources: ['ortega-2006 §1'] }])
+    expect(readCitations([front, lesson()])).toEqual([{ lesson: '01-uno/01-leccion', sources: ['ortega-2006 §1'] }])
   })
   it('takes what a task asks from the prose around it, as plain text', () => {
     expect(readTasks([lesson()])).toEqual([{ id: 'del-m1-tarea', lesson: '01-uno/01-leccion', prompt: 'Anote tres cosas de su comuna:\n– una\n– dos\nY compare.' }])
