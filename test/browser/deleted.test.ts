@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { answer, begin, DIAGNOSIS, linked, option, seeResult } from './answer'
 import { device, useBrowser } from './browser'
@@ -109,4 +111,58 @@ it('takes a room back from its backup after it was deleted', async () => {
   await page.getByLabel('Elegir archivo').setInputFiles(await download.path())
   await page.getByText('Se abrió la sala').waitFor()
   expect(await stored(page, 'rooms')).toHaveLength(1)
+})
+
+describe('deleting what a device holds', () => {
+  /** A device with a room, a sheet and some of the course. */
+  async function used(): Promise<Page> {
+    const { open } = await device()
+    const course = await open('/modulos/')
+    await studied(course, LESSONS.slice(0, 1), 2, 3)
+    const sheet = await open(DIAGNOSIS)
+    await begin(sheet)
+    await answer(sheet, [2])
+    const page = await open(ROOM)
+    await createRoom(page)
+    await page.getByRole('link', { name: 'Todas las salas' }).click()
+    await page.getByRole('button', { name: 'Borrar datos de este equipo' }).click()
+    return page
+  }
+  const courseWords = `avance del curso (1 lección marcada como leída, ${bankOf(LESSONS[0] ?? '').length} ejercicios respondidos y 0 textos en la bitácora)`
+
+  it('lists each part with its count, copies all of it, deletes what is ticked and says what was deleted', async () => {
+    const page = await used()
+    const dialog = page.getByRole('dialog')
+    for (const part of ['1 sala', '1 hoja de respuestas', courseWords]) await dialog.getByLabel(part, { exact: true }).waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar una copia antes' }).click()])
+    const copies = unzipSync(await readFile(await download.path()))
+    expect(Object.keys(copies).map((name) => name.replace(/.*?(\.respaldo\.json|^avance_|^diagnostico-organizacional_).*/, '$1')).sort()).toEqual(['.respaldo.json', 'avance_', 'diagnostico-organizacional_'])
+    await dialog.getByLabel('1 hoja de respuestas', { exact: true }).uncheck()
+    await page.getByRole('button', { name: 'Borrar lo marcado' }).click()
+    await page.getByText(`Se borró de este navegador: 1 sala; ${courseWords}. Sigue aquí: 1 hoja de respuestas.`).waitFor()
+    expect([await stored(page, 'rooms'), await stored(page, 'course')]).toEqual([[], []])
+    expect(await stored(page, 'sheets')).toHaveLength(1)
+
+    await page.goto(new URL('/modulos/', page.url()).href)
+    await page.getByRole('button', { name: 'Abrir una copia' }).click()
+    const [name, bytes] = Object.entries(copies).find(([name]) => name.startsWith('avance_')) ?? ['', new Uint8Array()]
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) })
+    await page.getByText('Hay 1 lección marcada como leída').waitFor()
+  })
+
+  it('offers the course also when there is nothing else, and says when nothing is left', async () => {
+    const { open } = await device()
+    await studied(await open('/modulos/'), LESSONS.slice(0, 1), 2, 3)
+    const page = await open(ROOM)
+    await page.getByRole('button', { name: 'Borrar datos de este equipo' }).click()
+    await page.getByRole('dialog').getByLabel(courseWords, { exact: true }).uncheck()
+    expect(await page.getByRole('button', { name: 'Borrar lo marcado' }).isDisabled()).toBe(true)
+    await page.getByRole('dialog').getByLabel(courseWords, { exact: true }).check()
+    await page.getByRole('button', { name: 'Borrar lo marcado' }).click()
+    await page.getByText('Se borró de este navegador: avance del curso').waitFor()
+    expect(await stored(page, 'course')).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Cerrar' }).last().click()
+    await page.getByRole('button', { name: 'Borrar datos de este equipo' }).click()
+    await page.getByText('No hay nada guardado en este navegador.').waitFor()
+  })
 })

@@ -1,60 +1,92 @@
-import { ref, type Ref } from 'vue'
+import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { roomStrings } from '../strings/room'
+import { writeCourseFile } from '../support/course/backup'
+import { keptOf } from '../support/course/kept'
+import type { DeviceContents, Part } from '../support/device'
+import { fileName, localDay } from '../support/report/names'
+import { writeBackup } from '../support/room/backup'
 import { sheetKind } from '../support/sheet/kind'
 import { openSheet } from '../support/sheet/migrate'
-import { localDay } from '../support/report/names'
 import { responseFileName, toResponse } from '../support/sheet/response'
-import { writeBackup } from '../support/room/backup'
 import { download } from './download'
 import { backupName } from './useBackup'
+import { useCourse } from './useCourse'
 import type { Rooms } from './useRooms'
 import { useStorage } from './useStorage'
 
 export interface DeviceData {
-  /** How many of each are kept; `null` until counted. */
-  readonly counts: Ref<{ readonly rooms: number; readonly sheets: number } | null>
+  /** `null` until counted. */
+  readonly contents: ComputedRef<DeviceContents | null>
   readonly count: () => Promise<void>
-  /** Downloads one zip with a backup of every room and a file of every sheet, each to be opened as any other. @returns how many */
-  readonly copy: () => Promise<number>
-  /** Deletes all of it, in every tab of this browser. @returns whether the browser let it */
-  readonly erase: () => Promise<boolean>
+  /** Downloads one zip with a backup of every room, a file of every sheet and one of the course, each to be opened as any other. @returns how many */
+  readonly copy: (parts: readonly Part[]) => Promise<number>
+  /** Deletes these parts, in every tab of this browser. @returns whether the browser let it */
+  readonly erase: (parts: readonly Part[]) => Promise<boolean>
 }
 
-/** Everything that people left in this browser: rooms and sheets, whatever page they were made on. */
+/** Everything that people left in this browser: rooms, sheets and the course, whatever page they were made on. */
 export function useDeviceData(rooms: Rooms): DeviceData {
-  const counts = ref<{ rooms: number; sheets: number } | null>(null)
+  const course = useCourse()
+  const sheetCount: Ref<number | null> = ref(null)
   const sheets = () => useStorage().shelf(sheetKind)
 
   async function count(): Promise<void> {
     const { records, unreadable } = await sheets().all()
-    counts.value = { rooms: rooms.rooms.value.length + rooms.unreadable.value, sheets: records.length + unreadable.length }
+    sheetCount.value = records.length + unreadable.length
+  }
+
+  function roomFiles(now: number): [name: string, text: string][] {
+    return rooms.rooms.value.map((room) => [`${room.id}_${backupName(room, now)}`, writeBackup(room, now)])
+  }
+  async function sheetFiles(): Promise<[name: string, text: string][]> {
+    return (await sheets().all()).records.flatMap(({ value }) => {
+      const definition = rooms.definitions.value.find(({ id }) => id === value.instrument)
+      if (!definition) return []
+      const response = toResponse(openSheet(value, definition).sheet, definition)
+      return [[responseFileName(response), JSON.stringify(response, null, 1)]]
+    })
+  }
+  function courseFiles(now: number): [name: string, text: string][] {
+    const records = [...course.records].map(([id, value]) => ({ id, value }))
+    return records.length === 0 ? [] : [[fileName('avance', '', localDay(new Date(now)), 'json'), writeCourseFile(records, now)]]
+  }
+
+  async function eraseSheets(): Promise<boolean> {
+    const shelf = sheets()
+    const { records, unreadable } = await shelf.all()
+    const problems = await Promise.all([...records.map(({ id }) => id), ...unreadable].map((id) => shelf.remove(id)))
+    return problems.every((problem) => problem === null)
   }
 
   return {
-    counts,
+    contents: computed(() => (sheetCount.value === null || course.state.value === 'loading' ? null : {
+      rooms: rooms.rooms.value.length + rooms.unreadable.value,
+      sheets: sheetCount.value,
+      course: [...course.records].length + course.unreadable.value,
+      courseKept: keptOf([...course.records]),
+    })),
     count,
-    async copy() {
+    async copy(parts) {
       const { strToU8, zipSync } = await import('fflate')
-      const { records } = await sheets().all()
       const now = Date.now()
-      const files = new Map(rooms.rooms.value.map((room) => [`${room.id}_${backupName(room, now)}`, writeBackup(room, now)]))
-      for (const { value } of records) {
-        const definition = rooms.definitions.value.find(({ id }) => id === value.instrument)
-        if (!definition) continue
-        const response = toResponse(openSheet(value, definition).sheet, definition)
-        files.set(responseFileName(response), JSON.stringify(response, null, 1))
-      }
+      const files = new Map([
+        ...(parts.includes('rooms') ? roomFiles(now) : []),
+        ...(parts.includes('sheets') ? await sheetFiles() : []),
+        ...(parts.includes('course') ? courseFiles(now) : []),
+      ])
       if (files.size === 0) return 0
       const zip = zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])))
-      download(`copia-de-este-equipo_${localDay(new Date(now))}.zip`, new Blob([zip.slice()], { type: 'application/zip' }))
+      download(fileName(roomStrings.erase.fileName, '', localDay(new Date(now)), 'zip'), new Blob([zip.slice()], { type: 'application/zip' }))
       return files.size
     },
-    async erase() {
-      const shelf = sheets()
-      const { records, unreadable } = await shelf.all()
-      const problems = await Promise.all([...records.map(({ id }) => id), ...unreadable].map((id) => shelf.remove(id)))
-      const roomsGone = await rooms.removeAll()
+    async erase(parts) {
+      const gone = await Promise.all([
+        parts.includes('rooms') ? rooms.removeAll() : true,
+        parts.includes('sheets') ? eraseSheets() : true,
+        parts.includes('course') ? course.erase() : true,
+      ])
       await count()
-      return roomsGone && problems.every((problem) => problem === null)
+      return gone.every(Boolean)
     },
   }
 }

@@ -155,6 +155,7 @@ export const answerStrings = {
     fromFileHint: 'El archivo .json que descargó antes',
     fileBroken: (name: string) => `${name}: no es una hoja de este instrumento, o está dañada. Elija el archivo .json que descargó de esta página.`,
     fileOpened: (name: string) => `Se abrió la hoja de ${name}.`,
+    rest: 'Ver y borrar todo lo guardado en este equipo, en la sala',
     code: 'Código de la hoja',
   },
 

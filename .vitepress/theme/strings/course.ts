@@ -136,6 +136,8 @@ export const courseStrings = {
     eraseTitle: '¿Borrar todo su avance de este equipo?',
     eraseWhat: 'Se borran las marcas de lectura, las respuestas, el repaso y la bitácora. No se puede deshacer.',
     eraseConfirm: 'Borrar todo',
+    rest: 'Las salas y las hojas de respuestas de este equipo no son parte de su avance.',
+    restLink: 'Ver y borrar todo lo guardado, en la sala',
     cancel: 'Cancelar',
     erased: 'Se borró todo su avance de este equipo.',
     eraseFailed: 'El navegador no dejó borrar una parte. Cierre las otras pestañas del sitio e inténtelo de nuevo.',

@@ -1,3 +1,6 @@
+import type { DeviceContents } from '../support/device'
+import { courseKept } from './course'
+
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('es-CL')} ${n === 1 ? one : many}`
 const answers = (n: number): string => count(n, 'respuesta', 'respuestas')
 
@@ -136,12 +139,24 @@ export const roomStrings = {
 
   erase: {
     title: 'Borrar datos de este equipo',
-    what: (rooms: number, sheets: number) => `Se borrarán ${count(rooms, 'sala', 'salas')} y ${count(sheets, 'hoja de respuestas', 'hojas de respuestas')} guardadas en este navegador. No se puede deshacer. El avance del curso se borra aparte, en el programa de módulos.`,
+    what: 'Esto hay guardado en este navegador. Marque lo que quiere borrar:',
+    part: {
+      rooms: ({ rooms }: DeviceContents) => count(rooms, 'sala', 'salas'),
+      sheets: ({ sheets }: DeviceContents) => count(sheets, 'hoja de respuestas', 'hojas de respuestas'),
+      course: ({ courseKept: kept }: DeviceContents) => `avance del curso (${courseKept(kept)})`,
+    },
+    careful: 'No se puede deshacer.',
     nothing: 'No hay nada guardado en este navegador.',
     copyFirst: 'Descargar una copia antes',
-    copied: (n: number) => `Se descargó un archivo .zip con ${count(n, 'copia', 'copias')}, una por sala y por hoja; cada una se abre por separado. Revise la carpeta de descargas antes de borrar.`,
-    confirm: 'Borrar todo',
-    done: 'Se borraron las salas y las hojas de este navegador.',
+    copied: (n: number) => (n === 0
+      ? 'No hay nada que se pueda copiar: lo guardado no se puede leer con esta versión del sitio.'
+      : `Se descargó un archivo .zip con ${count(n, 'copia', 'copias')}: una por sala y por hoja, y una del avance. Cada una se abre por separado, en su página. Revise la carpeta de descargas antes de borrar.`),
+    confirm: 'Borrar lo marcado',
+    done: (gone: readonly string[], kept: readonly string[]) => [
+      `Se borró de este navegador: ${gone.join('; ')}.`,
+      ...(kept.length > 0 ? [`Sigue aquí: ${kept.join('; ')}.`] : []),
+    ].join(' '),
+    fileName: 'copia-de-este-equipo',
     failed: 'El navegador no dejó borrar todo. Bórrelo desde la configuración del navegador, en los datos de este sitio.',
   },
 } as const
