@@ -16,6 +16,8 @@ export interface Receipt {
   readonly anonymous: number
   /** Links in the same text that only invite. */
   readonly invitations: number
+  /** Responses dated ahead of this device's clock, and by how much the furthest is, in milliseconds. */
+  readonly ahead: { readonly count: number; readonly most: number }
   /** Pieces that were not counted. */
   readonly problems: readonly ReceiptEntry[]
   /** Tells two receipts apart, so that each is read out. */
@@ -49,6 +51,7 @@ const summary = (entries: readonly ReceiptEntry[], anonymous: number, invitation
   counts: tally(entries),
   anonymous,
   invitations,
+  ahead: { count: entries.filter(({ ahead }) => ahead > 0).length, most: Math.max(0, ...entries.map(({ ahead }) => ahead)) },
   problems: entries.filter(({ outcome }) => outcome === 'apart' || outcome === 'apart-again'),
   number: ++receipts,
 })

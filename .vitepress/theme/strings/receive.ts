@@ -10,6 +10,12 @@ const role: Readonly<Record<Role, string>> = {
   autoridad: 'Autoridad', directivo: 'Directivo o directiva', funcionario: 'Funcionario o funcionaria', 'actor-externo': 'Actor externo',
 }
 
+/** `90` minutes → `2 horas`; from two days on, in days. */
+function span(milliseconds: number): string {
+  const hours = Math.round(milliseconds / 3_600_000)
+  return hours < 48 ? count(hours, 'hora', 'horas') : count(Math.round(hours / 24), 'día', 'días')
+}
+
 /** Words for what comes into a room: the ways in, what became of each piece, and what was set apart. */
 export const receiveStrings = {
   title: 'Reciba las respuestas',
@@ -85,6 +91,7 @@ export const receiveStrings = {
   } satisfies Record<Outcome, (n: number) => string>,
   anonymous: (n: number) => `${count(n, 'fila no traía', 'filas no traían')} identificador y se ${n === 1 ? 'contó' : 'contaron'} como ${n === 1 ? 'una persona' : 'personas distintas'}.`,
   invitations: (n: number) => `Se ${n === 1 ? 'pasó' : 'pasaron'} por alto ${count(n, 'enlace de invitación, que no trae', 'enlaces de invitación, que no traen')} respuestas.`,
+  ahead: (n: number, most: number) => `${count(n, 'respuesta trae', 'respuestas traen')} una fecha ${n === 1 ? '' : 'hasta '}${span(most)} más adelante que el reloj de este equipo. Se ${n === 1 ? 'trata' : 'tratan'} como cualquier otra. Revise el reloj de este equipo y, si está bien, avise que el otro está adelantado: de una misma persona cuenta la respuesta de fecha más nueva, así que una corrección hecha en otro equipo podría quedar como anterior. En ese caso, pídale una hoja nueva y quite esta en «Llegadas».`,
   nothing: 'No había nada que recibir.',
   received: 'Recibido',
   problems: (n: number) => `Qué pasó con ${n === 1 ? 'la que no se contó' : `las ${n.toLocaleString('es-CL')} que no se contaron`}`,

@@ -4,6 +4,7 @@ import { decide, pendingApart, removePerson } from '../../../.vitepress/theme/su
 import type { Response } from '../../../exercises/core/response'
 import type { Room } from '../../../.vitepress/theme/support/room/model'
 import { MOST_APART, MOST_PEOPLE, receive, tally, type Incoming } from '../../../.vitepress/theme/support/room/receive'
+import { receiveStrings } from '../../../.vitepress/theme/strings/receive'
 import { anyCopy, emptyRoom, explain, into, NOW, pieces, sheet } from './room.fixtures'
 
 const people = (room: Room) => room.responses.map(({ respondent }) => respondent.id)
@@ -32,6 +33,16 @@ describe('a response that belongs in the room', () => {
     expect(outcomes(room, older)).toEqual(['older'])
     expect(into(room, older).room.replaced).toEqual([older])
     expect(outcomes(into(room, older).room, older)).toEqual(['identical'])
+  })
+
+  it('dated ahead of this device keeps its date, which decides everywhere alike, and says how far ahead it is', () => {
+    const future = sheet('r-a', { answeredAt: new Date(NOW + 21 * 86_400_000).toISOString() })
+    const receipt = into(into(emptyRoom(), future).room, sheet('r-a'))
+    expect(receipt.room.responses).toEqual([future])
+    expect(into(emptyRoom(), future).entries[0]).toMatchObject({ outcome: 'added', ahead: 21 * 86_400_000 })
+    expect(into(emptyRoom(), sheet('r-a', { answeredAt: new Date(NOW + 1_800_000).toISOString() })).entries[0]?.ahead).toBe(0)
+    expect(receiveStrings.ahead(1, 21 * 86_400_000)).toContain('1 respuesta trae una fecha 21 días más adelante')
+    expect(receiveStrings.ahead(3, 5 * 3_600_000)).toContain('3 respuestas traen una fecha hasta 5 horas más adelante')
   })
 
   it('counts a date in another offset as the same instant, and no date as the earliest', () => {

@@ -3,7 +3,7 @@ import { canonical, fingerprint } from '../canonical'
 import { stamp, type Stamped } from '../stamped'
 import { mergeApart } from './merge'
 import type { ApartReason, Decision, Room, SetApart, Via } from './model'
-import { acceptable, anonymousId, arrange, byNewest, misfit, personOf, poolOf, sheetKey } from './people'
+import { acceptable, anonymousId, arrange, byNewest, misfit, personOf, poolOf, secondsOf, sheetKey } from './people'
 
 /** One thing that came in: a response, or what could not be read and why. */
 export type Incoming = {
@@ -39,6 +39,8 @@ export interface ReceiptEntry {
   readonly role: Role | null
   readonly reason: ApartReason | null
   readonly detail: string
+  /** Milliseconds by which its date is ahead of this device's clock; 0 when it is not, give or take `CLOCKS_DIFFER`. */
+  readonly ahead: number
 }
 
 export interface Receipt {
@@ -62,6 +64,18 @@ export interface ReceiveOptions {
 export const MOST_PEOPLE = 3000
 /** Different sheets, older ones included, that a room keeps. */
 export const MOST_SHEETS = 4 * MOST_PEOPLE
+/** Clocks that nobody set by hand, and time zones that somebody did, in milliseconds. */
+const CLOCKS_DIFFER = 3_600_000
+
+/**
+ * A clock that runs ahead leaves its mark: the latest `answeredAt` of a person counts, here as on the command line, so that the date
+ * is left as it is and every device decides alike. Whoever receives it is told.
+ */
+function aheadOf(response: Response | null, now: number): number {
+  const ahead = response === null ? 0 : secondsOf(response) * 1000 - now
+  return ahead > CLOCKS_DIFFER ? ahead : 0
+}
+
 /** What one reception may set apart one by one; the rest of it is told as a number. */
 export const MOST_APART = 200
 
@@ -139,7 +153,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
   const entries = batch.map((piece): ReceiptEntry => {
     const { source, place, response } = piece
     if (response === null) {
-      return { outcome: keepApart(piece, piece.reason, piece.problem), source, place, person: null, role: null, reason: piece.reason, detail: piece.problem }
+      return { outcome: keepApart(piece, piece.reason, piece.problem), source, place, person: null, role: null, reason: piece.reason, detail: piece.problem, ahead: 0 }
     }
     const person = personOf(response)
     const full = (newestOf.size >= MOST_PEOPLE && !newestOf.has(person)) || (known.size >= MOST_SHEETS && !known.has(sheetKey(response)))
@@ -147,7 +161,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     const detail = reason === null ? '' : options.explain(reason, response, room)
     const accepted = options.accept === true && acceptable(room, response)
     const outcome = reason === null ? keep(response) : accepted ? keepAccepted(piece, response, reason, detail) : keepApart(piece, reason, detail)
-    return { outcome, source, place, person, role: response.respondent.role, reason, detail }
+    return { outcome, source, place, person, role: response.respondent.role, reason, detail, ahead: aheadOf(response, options.now) }
   })
   const filled = {
     ...room,
