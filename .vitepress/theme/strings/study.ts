@@ -52,15 +52,6 @@ export const studyStrings = {
     comingCount: 'Ejercicios',
   },
 
-  task: {
-    label: 'Su respuesta',
-    privacy: 'Queda en este equipo y en su bitácora. No escriba nombres de personas.',
-    saved: (day: string, time: string) => `Guardado el ${day} a las ${time}`,
-    saving: 'Guardando…',
-    workbook: 'Ver la bitácora',
-    tooLong: (max: number) => `Llegó al máximo de ${max} caracteres.`,
-  },
-
   workbook: {
     loading: 'Abriendo la bitácora…',
     empty: 'La bitácora está en blanco',
