@@ -60,9 +60,32 @@ it('takes the progress to another computer in a file, and deletes it here', asyn
   await other.getByText('Se borró todo su avance de este equipo.').waitFor()
   await other.reload()
   await other.getByText('Todavía no hay nada guardado aquí.').waitFor()
-  await other.getByRole('button', { name: 'Abrir una copia' }).click()
-  await other.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"diplomado-del-redes/sala"}') })
-  await other.getByText('El archivo no es una copia del avance.').waitFor()
+})
+
+it('says of each file brought by mistake what it is and where to go on, and loses nothing', async () => {
+  const page = await (await device()).open('/modulos/')
+  await studied(page, LESSONS.slice(0, 1), 2, 3)
+  const copy = (changes: object): string => JSON.stringify({ format: 'diplomado-del-redes/avance', formatVersion: 1, records: [], ...changes })
+  const wrong: readonly (readonly [name: string, content: string | Buffer, said: string])[] = [
+    ['informe.docx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0xff]), 'descomprímalo primero'],
+    ['foto.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'no es una copia del avance, o está dañado'],
+    ['vacio.json', '', 'no es una copia del avance, o está dañado'],
+    ['avance_cortado.json', copy({ records: [{ id: 'route' }] }).slice(0, 70), 'está cortada o dañada'],
+    ['avance_nuevo.json', copy({ formatVersion: 2 }), 'una versión más nueva del sitio. Recargue esta página'],
+    ['sala.respaldo.json', '{"format":"diplomado-del-redes/sala","formatVersion":1,"room":{}}', 'el respaldo de una sala. Ábralo en «La sala»'],
+    ['hoja.json', '{"instrument":"diagnostico-organizacional","version":1,"answers":{}}', 'en la página de ese instrumento'],
+    ['otra.json', '{"a":1}', 'Búsquela por su nombre'],
+    ['avance_vacio.json', copy({}), 'no trae nada'],
+    ['avance_raro.json', copy({ records: [{ id: 'x' }] }), 'nada de lo que trae se entiende'],
+    ['enorme.json', ' '.repeat(8_000_001), 'demasiado grande'],
+  ]
+  await page.getByRole('button', { name: 'Abrir una copia' }).click()
+  for (const [name, content, said] of wrong) {
+    await page.getByLabel('Elegir archivo').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+    await page.getByRole('dialog').getByRole('alert').filter({ hasText: `«${name}»` }).filter({ hasText: said }).filter({ hasText: 'no cambió nada' }).waitFor()
+  }
+  await page.keyboard.press('Escape')
+  await page.getByText('Hay 1 lección marcada como leída').waitFor()
 })
 
 it('brings exercises back for review with the reason, and says what to do while there are none', async () => {

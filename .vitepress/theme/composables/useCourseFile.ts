@@ -27,7 +27,6 @@ export function useCourseFile(): CourseFile {
   const words = courseStrings.data
   const course = useCourse()
   const said = ref<Said | null>(null)
-  const refuse = (why: keyof typeof words.refused): void => { said.value = { kind: 'error', text: words.refused[why] } }
 
   return {
     kept: computed(() => {
@@ -41,6 +40,7 @@ export function useCourseFile(): CourseFile {
       said.value = { kind: 'ok', text: words.downloaded(name) }
     },
     async open(file) {
+      const refuse = (why: keyof typeof words.refused): void => { said.value = { kind: 'error', text: words.refusal(file.name, words.refused[why]) } }
       if (file.size > COURSE_FILE_BYTES) return refuse('too-large')
       let text: string
       try {

@@ -121,7 +121,7 @@ export const roomStrings = {
     problem: (where: string, detail: string) => (detail === '' ? `${where}: no es lo que se esperaba.` : `${where}: ${detail}`),
     moreProblems: (n: number) => `y ${n} más.`,
     notJson: 'El archivo no es un respaldo: no es JSON válido. Puede haberse cortado al copiarlo o enviarlo; pida que lo envíen otra vez.',
-    notABackup: 'El archivo no es un respaldo de sala. Los respaldos terminan en «.respaldo.json».',
+    notABackup: 'El archivo no es un respaldo de sala. Los respaldos terminan en «.respaldo.json». Si es la copia de su avance, ábrala en el programa de módulos.',
     newerFormat: 'El respaldo se hizo con una versión más nueva de este sitio. Recargue la página con conexión y vuelva a intentarlo.',
     brokenFrame: (where: string) => `El respaldo está dañado y no se puede abrir: el dato «${where === '' ? 'room' : `room.${where}`}» no es lo que se esperaba.`,
   },

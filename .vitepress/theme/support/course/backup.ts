@@ -4,6 +4,8 @@ import type { CourseRecord } from './records'
 /** What a file of somebody's progress says it is. The number grows when an older site could not read a newer file. */
 const FORMAT = 'diplomado-del-redes/avance'
 const FORMAT_VERSION = 1
+/** What the backup of a room says it is. */
+const ROOM_FORMAT = 'diplomado-del-redes/sala'
 
 /** Bytes of such a file: the whole course with every task written at length is some 2 MB. */
 export const COURSE_FILE_BYTES = 8_000_000
@@ -18,7 +20,7 @@ export interface NamedRecord {
 /** Codes only; the words are in `strings/course.ts`. */
 export type CourseFileReading =
   | { readonly status: 'read'; readonly records: readonly NamedRecord[]; /** Entries that were not understood, and left out. */ readonly skipped: number }
-  | { readonly status: 'refused'; readonly why: 'not-json' | 'other-file' | 'newer' | 'too-large' }
+  | { readonly status: 'refused'; readonly why: 'packed' | 'cut' | 'not-json' | 'room' | 'sheet' | 'other-file' | 'newer' | 'too-large' | 'empty' | 'strange' }
 
 /** @param now milliseconds since 1970 */
 export function writeCourseFile(records: readonly NamedRecord[], now: number): string {
@@ -38,6 +40,16 @@ function notAfter(now: number, value: unknown): unknown {
 /** The kind that an id stands for: a record under another kind's id would hide the right one. */
 const fits = (id: string, { kind }: CourseRecord): boolean => id.length <= 120 && (id === kind || id.startsWith(`${kind}:`))
 
+/** How files begin that hold others: `.zip`, and Word's and Excel's. */
+const PACKED = 'PK\u0003\u0004'
+
+/** What somebody brought by mistake, of the files that this site gives. */
+function otherFile(document: unknown): 'room' | 'sheet' | 'other-file' {
+  const [first] = Array.isArray(document) ? document as readonly unknown[] : [document]
+  if (!isObject(first)) return 'other-file'
+  return first.format === ROOM_FORMAT ? 'room' : 'instrument' in first && 'answers' in first ? 'sheet' : 'other-file'
+}
+
 /**
  * Reads the progress that somebody brought.
  *
@@ -49,10 +61,12 @@ export function readCourseFile(text: string, now: number): CourseFileReading {
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return { status: 'refused', why: 'not-json' }
+    return { status: 'refused', why: text.startsWith(PACKED) ? 'packed' : text.slice(0, 200).includes(FORMAT) ? 'cut' : 'not-json' }
   }
-  if (!isObject(document) || document.format !== FORMAT || !Array.isArray(document.records)) return { status: 'refused', why: 'other-file' }
-  if (document.formatVersion !== FORMAT_VERSION) return { status: 'refused', why: 'newer' }
+  if (!isObject(document) || document.format !== FORMAT) return { status: 'refused', why: otherFile(document) }
+  if (typeof document.formatVersion === 'number' && document.formatVersion > FORMAT_VERSION) return { status: 'refused', why: 'newer' }
+  if (document.formatVersion !== FORMAT_VERSION || !Array.isArray(document.records)) return { status: 'refused', why: 'strange' }
+  if (document.records.length === 0) return { status: 'refused', why: 'empty' }
   if (document.records.length > MOST_RECORDS) return { status: 'refused', why: 'too-large' }
   const entries: readonly unknown[] = document.records
   const records = entries.flatMap((entry) => {
@@ -60,5 +74,6 @@ export function readCourseFile(text: string, now: number): CourseFileReading {
     const value = parseRecord(notAfter(now, entry.value))
     return value && fits(entry.id, value) ? [{ id: entry.id, value }] : []
   })
+  if (records.length === 0) return { status: 'refused', why: 'strange' }
   return { status: 'read', records, skipped: entries.length - records.length }
 }

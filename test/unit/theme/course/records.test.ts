@@ -80,6 +80,7 @@ describe('a file of somebody\'s progress', () => {
     { id: 'exercise:gobernador', value: withTry(null, { answer: { x: 'y' }, points: 1, of: 2 }, NOW - 5) },
     { id: 'lesson:01-a/02-b', value: { kind: 'lesson', read: { value: true, at: NOW - 4 }, openedAt: NOW - 9 } },
     { id: 'task:del-m1-x', value: { kind: 'task', text: { value: 'línea\n\notra <b>', at: NOW - 3 } } },
+    { id: 'draft:capital', value: { kind: 'draft', answer: { value: { text: 'a medias', met: ['x'] }, at: NOW - 6 } } },
     { id: 'draw:1', value: { kind: 'draw', exercises: { value: ['a', 'b'], at: NOW - 2 } } },
     { id: 'route', value: { kind: 'route', route: { value: 'autoridades', at: NOW - 1 } } },
   ]
@@ -90,8 +91,10 @@ describe('a file of somebody\'s progress', () => {
     expect(readCourseFile(`\uFEFF${writeCourseFile(records, NOW)}`, NOW)).toMatchObject({ skipped: 0 })
   })
   it.each([
-    ['{', 'not-json'], ['', 'not-json'], ['[]', 'other-file'], ['null', 'other-file'], ['{"format":"diplomado-del-redes/sala","records":[]}', 'other-file'],
-    [file({}), 'other-file'], [file([], { formatVersion: 2 }), 'newer'], [file(Array.from({ length: 5001 }, () => 0)), 'too-large'],
+    ['{', 'not-json'], ['', 'not-json'], ['[]', 'other-file'], ['null', 'other-file'], ['{"format":"diplomado-del-redes/sala","records":[]}', 'room'],
+    ['{"instrument":"x","answers":{}}', 'sheet'], ['[{"instrument":"x","answers":{}}]', 'sheet'], ['PK\u0003\u0004\u0014', 'packed'],
+    [file({}), 'strange'], [file([]), 'empty'], [file([0, {}]), 'strange'], [file(records).slice(0, 300), 'cut'],
+    [file([0], { formatVersion: 2 }), 'newer'], [file([0], { formatVersion: 'x' }), 'strange'], [file(Array.from({ length: 5001 }, () => 0)), 'too-large'],
   ])('is refused when it is %s', (text, why) => expect(readCourseFile(text.slice(0, 200_000), NOW)).toEqual({ status: 'refused', why }))
   it.each([
     ['nothing', null], ['no value', { id: 'lesson:x' }], ['a kind that is unknown', { id: 'x:y', value: { kind: 'x' } }],
