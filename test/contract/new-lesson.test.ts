@@ -28,7 +28,7 @@ it('makes the next lesson of a module, with objective and number that follow, be
     objective: 'del-m99-3',
   })
   const lesson = read('docs/modulos/99-prueba/02-actores-y-escenarios.md')
-  for (const line of ['title: Actores y escenarios', 'modulo: 99', 'leccion: 99.2', 'actualizado: 2026-11-21', '  - id: del-m99-3', '# Actores y escenarios']) expect(lesson.split('\n')).toContain(line)
+  for (const line of ['title: Actores y escenarios', 'modulo: 99', "leccion: '99.2'", 'actualizado: 2026-11-21', '  - id: del-m99-3', '# Actores y escenarios']) expect(lesson.split('\n')).toContain(line)
 })
 
 it('begins a module whose folder is named whole', async () => {

@@ -1,4 +1,4 @@
-import { fileIssueText, rejectionText, shown } from '../../../exercises/cli/words'
+import { fileIssueText, rejectionText, shown } from '../../../exercises/responses/words'
 import type { XlsxIssue } from '../support/room/incoming/xlsx-guard'
 
 const number = (value: number): string => value.toLocaleString('es-CL')

@@ -1,6 +1,6 @@
 import { itemsOf, optionValues, type InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Response } from '../../../../exercises/core/response'
-import { rejectionText } from '../../../../exercises/cli/words'
+import { rejectionText } from '../../../../exercises/responses/words'
 import { responseReader } from '../../../../exercises/responses/json'
 import type { Room, SetApart } from './model'
 import { arrange, misfit, personOf } from './people'

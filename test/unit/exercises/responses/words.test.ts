@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shown } from '../../../../exercises/cli/words'
+import { shown } from '../../../../exercises/responses/words'
 
 describe('a value in a message', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { FileIssue, ReadIssue } from '../responses/reading'
+import type { FileIssue, ReadIssue } from './reading'
 
-/** The command line's Spanish; the site uses the same sentences for the same faults. */
+/** The Spanish of what is wrong with responses that come from outside, the same on the site and in the command line. */
 
 /** Values shown in a message are cut here: a cell of a megabyte must not become a message of a megabyte. */
 const SHOWN = 60
