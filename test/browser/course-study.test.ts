@@ -172,3 +172,37 @@ it('tells a well copied code from a wrong one, and forgets the name once it is i
     }
   }))).not.toContain('Ana')
 })
+
+it('goes on with a self-evaluation after reloading and after the back button, where it was', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/')
+  await page.goto(new URL(`/modulos/${MODULE}/autoevaluacion`, page.url()).href)
+  await page.getByRole('button', { name: 'Comenzar' }).and(page.locator(':enabled')).click()
+  const all = LESSONS.flatMap((lesson) => bankOf(lesson))
+  const solve = async (place: number): Promise<void> => {
+    await page.getByRole('heading', { name: `Ejercicio ${place} de 8` }).waitFor()
+    await page.locator('.exercise.ready').waitFor()
+    const id = (await page.locator('.exercise').getAttribute('id'))?.replace('ejercicio-', '')
+    const exercise = all.find((one) => one.id === id)
+    if (!exercise) throw new Error(`the bank has no ${id ?? 'such exercise'}`)
+    await solveByKeyboard(page, exercise)
+  }
+  const goOn = async (): Promise<void> => {
+    await page.getByText('Tiene una a medias: respondió').waitFor()
+    await page.getByRole('button', { name: 'Seguir con ella' }).click()
+  }
+  await solve(1)
+  await page.reload()
+  await page.getByText('respondió 1 de 8 ejercicios').waitFor()
+  await goOn()
+  await page.getByRole('heading', { name: 'Ejercicio 2 de 8' }).and(page.locator(':focus')).waitFor()
+  await solve(2)
+  await page.goBack()
+  await page.goForward()
+  await goOn()
+  for (let place = 3; place <= 8; place++) {
+    await solve(place)
+    await page.getByRole('button', { name: place === 8 ? 'Ver el resultado' : 'Siguiente' }).click()
+  }
+  await page.getByText('Respondió completos 8 de 8 ejercicios.').waitFor()
+}, 120_000)

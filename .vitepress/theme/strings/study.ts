@@ -19,6 +19,9 @@ export const studyStrings = {
   selfEvaluation: {
     what: (n: number, module: number) => `${exercises(n)} al azar sobre todo el módulo ${module}, con al menos uno por lección. Cada vez son otros. No lleva nota: al final verá qué conviene repasar.`,
     start: 'Comenzar',
+    left: (answered: number, total: number) => `Tiene una a medias: respondió ${answered} de ${exercises(total)}.`,
+    goOn: 'Seguir con ella',
+    startOther: 'Comenzar otra',
     again: 'Hacer otra',
     result: 'Resultado',
     whole: (whole: number, total: number) => `Respondió completos ${whole} de ${exercises(total)}.`,

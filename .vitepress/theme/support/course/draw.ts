@@ -1,5 +1,7 @@
 import { shuffle } from '../../../../exercises/core/shuffle'
 import type { ExerciseKind } from '../../../../exercises/questions/exercise'
+import type { Stamped } from '../stamped'
+import type { Try } from './records'
 
 /** An exercise of the bank without its texts, as `virtual:exercise-index` lists it. */
 export interface IndexedExercise {
@@ -64,4 +66,31 @@ export interface Outcome {
 export function readOutcomes(outcomes: readonly Outcome[]): { readonly whole: number; readonly revisit: readonly string[] } {
   const short = outcomes.filter(({ points, of }) => points < of)
   return { whole: outcomes.length - short.length, revisit: [...new Set(short.flatMap(({ exercise }) => exercise.objectives))] }
+}
+
+/** A self-evaluation in the middle: its exercises and how those answered so far went. */
+export interface Begun {
+  readonly drawn: readonly IndexedExercise[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Later than that it is no longer one sitting, and another draw says more. */
+const ONE_DAY = 86_400_000
+
+/**
+ * The self-evaluation that was left without answering all of it: the page was reloaded, or left. Nothing is kept for this: the first try
+ * of each exercise since the draw is the one that counted there.
+ *
+ * @param triesOf of an exercise, in order of time
+ */
+export function leftInTheMiddle(
+  draw: Stamped<readonly string[]>, bank: readonly IndexedExercise[], triesOf: (exercise: string) => readonly Try[], now: number,
+): Begun | null {
+  if (now - draw.at > ONE_DAY) return null
+  const drawn = bank.filter(({ id }) => draw.value.includes(id))
+  const outcomes = drawn.flatMap((exercise) => {
+    const first = triesOf(exercise.id).find(({ at }) => at >= draw.at)
+    return first ? [{ exercise, points: first.points ?? 0, of: first.of ?? 0 }] : []
+  })
+  return outcomes.length > 0 && outcomes.length < drawn.length ? { drawn, outcomes } : null
 }

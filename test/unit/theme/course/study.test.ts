@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { neighbours, type Lesson, type Module } from '../../../../.vitepress/theme/support/course/catalogue'
-import { drawExercises, DRAW_SIZE, readOutcomes, type IndexedExercise } from '../../../../.vitepress/theme/support/course/draw'
+import { drawExercises, DRAW_SIZE, leftInTheMiddle, readOutcomes, type IndexedExercise } from '../../../../.vitepress/theme/support/course/draw'
 import { studies } from '../../../../.vitepress/theme/support/course/finished'
 import { courseProgress, lessonProgress, whereToGoOn } from '../../../../.vitepress/theme/support/course/progress'
 import { recordId, withTry, type CourseRecord } from '../../../../.vitepress/theme/support/course/records'
@@ -139,5 +139,22 @@ describe('the review', () => {
     const morning = new Date(2026, 10, 21, 8).getTime()
     expect(endOfDay(morning)).toBe(new Date(2026, 10, 21, 23, 59, 59, 999).getTime())
     expect(endOfDay(endOfDay(morning))).toBe(endOfDay(morning))
+  })
+})
+
+describe('a self-evaluation left in the middle', () => {
+  const bank = ['a', 'b', 'c'].map((id): IndexedExercise => ({ id, kind: 'opcion', lesson: 'l', objectives: ['o'], statement: id }))
+  const tries: Readonly<Record<string, readonly { at: number; points: number; of: number }[]>> = {
+    a: [{ at: 50, points: 2, of: 2 }, { at: 120, points: 1, of: 2 }, { at: 130, points: 2, of: 2 }], b: [{ at: 90, points: 2, of: 2 }],
+  }
+  const left = (drawnAt: number, now: number, ids = ['a', 'b', 'c']) => leftInTheMiddle({ value: ids, at: drawnAt }, bank, (id) => tries[id] ?? [], now)
+
+  it('goes on with the first try of each exercise since it was drawn', () => {
+    expect(left(100, 200)).toEqual({ drawn: bank, outcomes: [{ exercise: bank[0], points: 1, of: 2 }] })
+  })
+  it('is offered neither before its first answer, nor when it is complete, nor on another day', () => {
+    expect(left(150, 200)).toBeNull()
+    expect(left(80, 200, ['a', 'b'])).toBeNull()
+    expect(left(100, 100 + 86_400_001)).toBeNull()
   })
 })
