@@ -90,7 +90,7 @@ it('keeps a task for one\'s municipality when the page is reloaded at once', asy
   await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.task textarea')?.value === 'Las compras del municipio')
 })
 
-it('goes on in memory where nothing can be stored, and says so', async () => {
+it('goes on in memory where nothing can be stored, says so, and asks before it is lost', async () => {
   const { open } = await device({ before: () => { IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') } } })
   const page = await lesson(open)
   await field(page).pressSequentially('Sin guardar')
@@ -99,4 +99,8 @@ it('goes on in memory where nothing can be stored, and says so', async () => {
   await page.waitForURL((url) => url.pathname === '/')
   await page.goBack()
   await shows(page, 'Sin guardar')
+  await form(page).getByText('Sin guardar: está solo en esta pestaña.').waitFor()
+  const [dialog] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })])
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
 })

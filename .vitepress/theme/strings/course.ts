@@ -13,11 +13,12 @@ function duration(minutes: number): string {
 /** What is kept of the course, to be read inside a sentence. */
 export function courseKept({ read, answered, tasks, drafts }: KeptOfCourse): string {
   const parts = [
-    count(read, 'lección marcada como leída', 'lecciones marcadas como leídas'),
-    count(answered, 'ejercicio respondido', 'ejercicios respondidos'),
-    count(tasks, 'texto en la bitácora', 'textos en la bitácora'),
+    ...(read > 0 ? [count(read, 'lección marcada como leída', 'lecciones marcadas como leídas')] : []),
+    ...(answered > 0 ? [count(answered, 'ejercicio respondido', 'ejercicios respondidos')] : []),
+    ...(tasks > 0 ? [count(tasks, 'texto en la bitácora', 'textos en la bitácora')] : []),
     ...(drafts > 0 ? [count(drafts, 'reflexión sin terminar', 'reflexiones sin terminar')] : []),
   ]
+  if (parts.length === 0) return 'solo el registro de lo que abrió o eligió, sin respuestas'
   return new Intl.ListFormat('es').format(parts)
 }
 

@@ -23,3 +23,10 @@ export function keptOf(records: readonly (readonly [id: string, record: CourseRe
     drafts: count((record, id) => record.kind === 'draft' && record.answer.value.text.trim() !== '' && !handedOver(id)),
   }
 }
+
+/** Whether it would be missed: something answered or written, not only a page that was opened. */
+export function isWork(record: CourseRecord): boolean {
+  if (record.kind === 'task') return record.text.value.trim() !== ''
+  if (record.kind === 'draft') return record.answer.value.text.trim() !== ''
+  return record.kind === 'exercise' || (record.kind === 'lesson' && record.read.value)
+}

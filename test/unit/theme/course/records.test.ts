@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../../.vitepress/theme/support/canonical'
 import { readCourseFile, writeCourseFile, type NamedRecord } from '../../../../.vitepress/theme/support/course/backup'
-import { keptOf } from '../../../../.vitepress/theme/support/course/kept'
+import { isWork, keptOf } from '../../../../.vitepress/theme/support/course/kept'
 import { mergeRecords } from '../../../../.vitepress/theme/support/course/merge'
 import { parseRecord } from '../../../../.vitepress/theme/support/course/parse'
 import { draftOf, LONGEST_TASK, MOST_TRIES, withTry, type CourseRecord, type ExerciseRecord } from '../../../../.vitepress/theme/support/course/records'
@@ -54,6 +54,20 @@ describe('an exercise', () => {
     const mine = withTry(withTry(null, attempt(1), 10), attempt(2), 30)
     const other = withTry(null, attempt(4), 20)
     expect(mergeRecords(mine, other)).toMatchObject({ first: { at: 10 }, best: { at: 20 }, tries: [{ at: 10 }, { at: 20 }, { at: 30 }] })
+  })
+})
+
+describe('what would be missed', () => {
+  it('is what was answered, written or marked, and not a page that was only opened', () => {
+    const works: readonly CourseRecord[] = [
+      withTry(null, { answer: 'a', points: 0, of: 1 }, 1), { kind: 'task', text: { value: 'a', at: 1 } },
+      { kind: 'draft', answer: { value: { text: 'a', met: [] }, at: 1 } }, { kind: 'lesson', read: { value: true, at: 1 }, openedAt: 1 },
+    ]
+    const others: readonly CourseRecord[] = [
+      { kind: 'task', text: { value: ' ', at: 1 } }, { kind: 'draft', answer: { value: { text: '', met: [] }, at: 1 } },
+      { kind: 'lesson', read: { value: false, at: 0 }, openedAt: 1 }, { kind: 'route', route: { value: 'autoridades', at: 1 } },
+    ]
+    expect([works.every(isWork), others.some(isWork)]).toEqual([true, false])
   })
 })
 
