@@ -119,7 +119,7 @@ it('opens and reloads every page without connection after one visit', async () =
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     expect((await page.reload())?.status()).toBe(200)
   }
-})
+}, 300_000)
 
 it('announces a new version and changes to it only when asked', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'site-'))
