@@ -1,6 +1,7 @@
-import { defineAsyncComponent, h, type Component } from 'vue'
+import { h, type Component } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { lazy } from './components/base/lazy'
 import CoursePart from './components/site/CoursePart.vue'
 import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
@@ -26,7 +27,7 @@ export default {
     if (!import.meta.env.SSR) router.onBeforePageLoad = stayOnPage(router.route)
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
-      app.component(name, defineAsyncComponent(load))
+      app.component(name, lazy(load))
     }
   },
 } satisfies Theme

@@ -6,7 +6,6 @@ const questions = (count: number): string => (count === 1 ? '1 pregunta' : `${co
 /** Words of answering an instrument, handing it over and seeing one person's result. */
 export const answerStrings = {
   loading: 'Preparando las preguntas…',
-  failed: 'No se pudieron cargar las preguntas. Revise la conexión y vuelva a cargar la página.',
   unknown: (id: string) => `No hay un instrumento llamado «${id}».`,
 
   roles: {

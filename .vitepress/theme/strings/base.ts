@@ -2,6 +2,11 @@
 export const baseStrings = {
   busy: 'Un momento…',
   close: 'Cerrar',
+  loadFailed: {
+    title: 'Esta parte de la página no llegó',
+    text: 'Lo guardado en este equipo sigue aquí. Revise la conexión y recargue la página.',
+    reload: 'Recargar la página',
+  },
   notice: { info: 'Información', ok: 'Listo', warn: 'Atención', error: 'Problema' },
   level: { bajo: 'Bajo', medio: 'Medio', alto: 'Alto', 'sin-informacion': 'Sin información' },
   progress: (done: number, total: number) => `${done} de ${total}`,
