@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Instrument } from '../exercises/core/evaluate'
+import { Refusal, runScript } from './run'
 
 /**
  * `npm run new:instrument <id>`: copies the working template to a folder of its own, with its page and its test, so that
@@ -17,9 +18,6 @@ const TEMPLATE_TEST = 'test/unit/exercises/instruments/_template.test.ts'
 const TEMPLATE_ID = 'instrumento-nuevo'
 const TEMPLATE_TITLE = 'Instrumento nuevo'
 const TEMPLATE_CODE = /^ {2}code: 31,$/m
-
-/** What was asked cannot be done; nothing was written. The message says why and what to do. */
-export class Refusal extends Error {}
 
 /** Where the parts of an instrument live, relative to the project. */
 const placesOf = (id: string) => ({
@@ -111,12 +109,4 @@ async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(nextSteps(id, created, code))
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    await main(process.argv.slice(2))
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
-  }
-}
+await runScript(import.meta.url, main)

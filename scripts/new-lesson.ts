@@ -1,19 +1,17 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import { Refusal, runScript } from './run'
 
 /**
- * `npm run new:lesson <module> <slug>`: makes a lesson with its file of exercises, and the front page of a module that begins with it, so that writing begins from something that builds
- * and has one example of what is most used.
+ * `npm run new:lesson <module> <slug>`: makes a lesson with its file of exercises, and the front page of a module that begins with it,
+ * so that writing begins from something that builds and has one example of what is most used.
  */
 
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 const LESSONS = 'docs/modulos'
 const BANK = 'exercises/bank'
 const TEMPLATES = fileURLToPath(new URL('templates/', import.meta.url))
-
-/** What was asked cannot be done; nothing was written. The message says why and what to do. */
-export class Refusal extends Error {}
 
 const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false)
 const list = (path: string): Promise<readonly string[]> => readdir(path).catch(() => [])
@@ -112,12 +110,4 @@ async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(nextSteps(await createLesson(resolve(dirname(fileURLToPath(import.meta.url)), '..'), module, slug, today)))
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    await main(process.argv.slice(2))
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
-  }
-}
+await runScript(import.meta.url, main)

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Instrument } from '../../exercises/core/evaluate'
-import { createInstrument, Refusal } from '../../scripts/new-instrument'
+import { createInstrument } from '../../scripts/new-instrument'
+import { Refusal } from '../../scripts/run'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 let copy = ''
