@@ -76,9 +76,10 @@ function open(): Shelf<CourseRecord> {
 
 /** Seen at once and written behind, upon whatever other tabs wrote meanwhile. */
 async function change(id: string, act: (stored: CourseRecord | null) => CourseRecord): Promise<void> {
-  records.set(id, act(records.get(id) ?? null))
+  const shown = act(records.get(id) ?? null)
+  records.set(id, shown)
   writing.set(id, (writing.get(id) ?? 0) + 1)
-  const { value } = await open().update(id, act)
+  const { value } = await open().update(id, act, shown)
   const left = (writing.get(id) ?? 1) - 1
   if (left > 0) {
     writing.set(id, left)

@@ -1,4 +1,5 @@
 import { readonly, ref, type Ref } from 'vue'
+import { random32 } from '../support/random'
 import { createStorage, type BrowserStorage, type Kind, type Shelf, type StorageProblem } from '../support/storage'
 import { localStorageOrNone } from './localStorage'
 
@@ -15,7 +16,7 @@ export function useStorage(): { shelf: <T>(kind: Kind<T>) => Shelf<T>; problem: 
     BroadcastChannel: globalThis.BroadcastChannel,
     localStorage: localStorageOrNone(),
     events: globalThis,
-  })
+  }, String(random32(crypto)))
   const open = storage
   return { shelf: (kind) => reporting(open.shelf(kind)), problem: storageProblem }
 }
@@ -29,7 +30,7 @@ function reporting<T>(shelf: Shelf<T>): Shelf<T> {
   return {
     ...shelf,
     all: async () => told(await shelf.all()),
-    update: async (id, change) => told(await shelf.update(id, change)),
+    update: async (id, change, shown) => told(await shelf.update(id, change, shown)),
     save: async (id, value) => told(await shelf.save(id, value)),
     bring: async (id, value) => told(await shelf.bring(id, value)),
     remove: async (id) => told({ problem: await shelf.remove(id) }).problem,

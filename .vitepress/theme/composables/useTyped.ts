@@ -14,9 +14,8 @@ export interface Typed<T> {
 }
 
 /**
- * What somebody types, kept as it is typed. Each change is written at once and no two writes are under way together: a browser that
- * leaves the page finishes what has begun, but lets nothing begin any more. Another tab, or a copy that was opened, may bring a
- * newer text: it is shown, but never in the middle of somebody's typing.
+ * What somebody types, kept as it is typed: each change is written at once. Another tab, or a copy that was opened, may bring a newer
+ * text: it is shown, but never in the middle of somebody's typing.
  *
  * @param kept what is kept, the newest; reactive
  * @param empty what the field shows while nothing is kept
@@ -25,26 +24,21 @@ export function useTyped<T>(kept: () => Stamped<T> | null, empty: T, write: (val
   // `shallowRef` keeps the type whole; every change replaces the value.
   const value = shallowRef(empty) as Ref<T>
   const pending = ref(false)
-  let writing = false
+  let writing = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const show = (): void => { if (!pending.value) value.value = kept()?.value ?? empty }
   watch(() => kept(), show, { immediate: true })
   onBeforeUnmount(() => clearTimeout(timer))
 
-  async function keep(): Promise<void> {
-    if (writing) return
-    writing = true
-    let sent: T
-    do {
-      sent = value.value
-      await write(sent)
-    } while (sent !== value.value)
-    writing = false
+  async function keep(now: T): Promise<void> {
+    writing++
+    await write(now)
+    writing--
   }
 
   function rest(): void {
-    if (writing) {
+    if (writing > 0) {
       timer = setTimeout(rest, PAUSE_MS)
       return
     }
@@ -59,7 +53,7 @@ export function useTyped<T>(kept: () => Stamped<T> | null, empty: T, write: (val
     pending.value = true
     clearTimeout(timer)
     timer = setTimeout(rest, PAUSE_MS)
-    void keep()
+    void keep(now)
   }
 
   return { value, pending: readonly(pending), change }

@@ -1,4 +1,5 @@
 import { connector, type Connection } from './database'
+import { createJournal, type JournalEnvironment } from './journal'
 import { createNotifier, type Notifier, type NotifierEnvironment } from './notifier'
 import { createShelf, type Kind, type Shelf } from './shelf'
 
@@ -10,11 +11,17 @@ export interface BrowserStorage {
   readonly shelf: <T>(kind: Kind<T>) => Shelf<T>
 }
 
-/** Opens nothing yet: the first read or write does, so that this may be called before anything is mounted. */
+/**
+ * Opens nothing yet: the first read or write does, so that this may be called before anything is mounted.
+ *
+ * @param tab a text that no other tab has
+ */
 export function createStorage(
-  environment: NotifierEnvironment,
+  environment: NotifierEnvironment & JournalEnvironment,
+  tab: string,
   connect: () => Promise<Connection> = connector(),
   notifier: Notifier = createNotifier(environment),
 ): BrowserStorage {
-  return { shelf: (kind) => createShelf(kind, connect, notifier) }
+  const journal = createJournal(environment, tab)
+  return { shelf: (kind) => createShelf(kind, connect, notifier, journal) }
 }

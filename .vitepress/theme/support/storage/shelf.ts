@@ -1,4 +1,5 @@
 import type { Connection, Database, StoreName } from './database'
+import { noJournal, type Journal } from './journal'
 import type { Notifier } from './notifier'
 import { usingProblem, type StorageProblem } from './problem'
 
@@ -35,8 +36,10 @@ export interface Shelf<T> {
   /**
    * Reads, changes and writes in one step that no other tab can cut in two. What this tab last saw stored and is there no more
    * was deleted on purpose: a change to it does not bring it back.
+   *
+   * @param shown what the page shows meanwhile, `change` included: kept if the page is left before it has been written
    */
-  readonly update: (id: string, change: (stored: T | null) => T) => Promise<Written<T>>
+  readonly update: (id: string, change: (stored: T | null) => T, shown: T) => Promise<Written<T>>
   /** `update` with the kind's own merge. */
   readonly save: (id: string, value: T) => Promise<Written<T>>
   /** `save` for what a person makes or brings from a file or a link: here also when it was deleted before. */
@@ -48,7 +51,7 @@ export interface Shelf<T> {
 
 type Attempt<R> = { readonly result: R } | { readonly problem: StorageProblem }
 
-export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>, notifier: Notifier): Shelf<T> {
+export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>, notifier: Notifier, journal: Journal = noJournal): Shelf<T> {
   /** What the storage did not take; `null` for a record that it did not delete. */
   const memory = new Map<string, T | null>()
   /**
@@ -56,10 +59,14 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
    * next one, and what is still on the screen is written anew.
    */
   const seen = new WeakMap<Database, Set<string>>()
+  /** Those of the connection used last. */
+  let seenLast: ReadonlySet<string> = new Set()
+  let recovery: Promise<void> | null = null
 
   function seenIn(database: Database): Set<string> {
     const known = seen.get(database) ?? new Set<string>()
     seen.set(database, known)
+    seenLast = known
     return known
   }
 
@@ -72,6 +79,7 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
   async function attempt<R>(use: (database: Database) => Promise<R>): Promise<Attempt<R>> {
     const connection = await connect()
     if ('problem' in connection) return connection
+    await (recovery ??= recover(connection.database))
     try {
       return { result: await use(connection.database) }
     } catch (error) {
@@ -84,6 +92,8 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
     const held = memory.get(id)
     return held === null ? null : held === undefined ? stored : stored === null ? held : kind.merge(stored, held)
   }
+
+  const joining = (value: T) => (stored: T | null): T => (stored === null ? value : kind.merge(stored, value))
 
   type Outcome = { readonly value: T } | 'unreadable' | 'deleted'
 
@@ -102,7 +112,32 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
     return { value }
   }
 
-  async function write(id: string, change: (stored: T | null) => T, onPurpose: boolean): Promise<Written<T>> {
+  /** Writes what pages that were left had only begun to write. What cannot be written now is shown, and tried again by the next page. */
+  async function recover(database: Database): Promise<void> {
+    for (const { key, id, left } of journal.left(kind.store)) {
+      const value = kind.parse(left.value)
+      try {
+        if (left.wasThere) seenIn(database).add(id)
+        const outcome = value === null ? null : await writeThrough(database, id, joining(value), !left.wasThere)
+        if (outcome === 'unreadable') continue
+        journal.taken(key)
+        if (outcome !== null) notifier.post({ store: kind.store, id })
+      } catch {
+        if (value !== null) memory.set(id, value)
+      }
+    }
+  }
+
+  async function write(id: string, change: (stored: T | null) => T, shown: T, onPurpose: boolean): Promise<Written<T>> {
+    const ended = journal.begin(kind.store, id, { value: shown, wasThere: !onPurpose && seenLast.has(id) })
+    try {
+      return await writeOrHold(id, change, onPurpose)
+    } finally {
+      ended()
+    }
+  }
+
+  async function writeOrHold(id: string, change: (stored: T | null) => T, onPurpose: boolean): Promise<Written<T>> {
     const written = await attempt((database) => writeThrough(database, id, change, onPurpose))
     if ('result' in written && written.result !== 'unreadable') {
       memory.delete(id)
@@ -114,8 +149,6 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
     memory.set(id, value)
     return { value, problem: 'problem' in written ? written.problem : 'unreadable' }
   }
-
-  const joining = (value: T) => (stored: T | null): T => (stored === null ? value : kind.merge(stored, value))
 
   return {
     async all() {
@@ -146,10 +179,11 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
       })
       return joined(id, 'result' in read && read.result !== undefined ? kind.parse(read.result) : null)
     },
-    update: (id, change) => write(id, change, false),
-    save: (id, value) => write(id, joining(value), false),
-    bring: (id, value) => write(id, joining(value), true),
+    update: (id, change, shown) => write(id, change, shown, false),
+    save: (id, value) => write(id, joining(value), value, false),
+    bring: (id, value) => write(id, joining(value), value, true),
     async remove(id) {
+      journal.forget(kind.store, id)
       const removed = await attempt(async (database) => {
         await database.delete(kind.store, id)
         look(database, id, false)
