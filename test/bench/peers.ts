@@ -2,6 +2,7 @@ import jsonLogic from 'json-logic-js'
 import { Model } from 'survey-core'
 import { itemsOf, optionValues } from '../../exercises/core/instrument'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
+import { FOUNDATIONS, type Area } from '../../exercises/instruments/diagnostico-organizacional/score'
 
 /**
  * The organisational diagnosis scored by others: a questionnaire library, a rule language, and code written out by hand.
@@ -63,23 +64,33 @@ export function jsonLogicRule(): Peer {
   return { name: 'json-logic-js', run, profile: isText }
 }
 
-/** Validates and scores as one would by hand: every item and option named in straight code, compiled once. */
+/**
+ * Validates and scores as one would by hand: every item and option named in straight code, compiled once. It gives the whole result,
+ * and refuses what this kit refuses.
+ */
 export function handUnrolled(): Peer {
-  const area = (id: string, items: readonly string[]): string => `
+  const area = (id: Area, items: readonly string[]): string => `
     let s_${id} = 0, n_${id} = 0; const z_${id} = [];
     ${items.map((item, index) => `
     const v_${id}_${index} = a[${JSON.stringify(item)}];
     if (v_${id}_${index} === 0) { n_${id}++; z_${id}.push(${JSON.stringify(item)}) }
     else if (v_${id}_${index} === 1) { n_${id}++; s_${id} += 1 }
     else if (v_${id}_${index} === 2) { n_${id}++; s_${id} += 2 }
-    else if (v_${id}_${index} !== null && v_${id}_${index} !== undefined) return null;`).join('')}
-    const l_${id} = n_${id} < 4 ? 'sin-informacion' : 2 * s_${id} >= 3 * n_${id} && z_${id}.length === 0 ? 'alto' : 4 * s_${id} < 3 * n_${id} ? 'bajo' : 'medio';`
+    else if (v_${id}_${index} === null) empty++;
+    else if (v_${id}_${index} !== undefined) return null;
+    else if (${JSON.stringify(item)} in a) empty++;`).join('')}
+    const l_${id} = n_${id} < 4 ? 'sin-informacion' : 2 * s_${id} >= 3 * n_${id} && z_${id}.length === 0 ? 'alto' : 4 * s_${id} < 3 * n_${id} ? 'bajo' : 'medio';
+    const p_${id} = l_${id} === 'sin-informacion' ? [] : l_${id} !== 'bajo' && v_${id}_${items.indexOf(FOUNDATIONS[id])} === 0 ? [l_${id}, 'bajo'] : [l_${id}];`
   const source = `
+    if (typeof a !== 'object' || a === null || Array.isArray(a)) return null;
+    let empty = 0;
     ${areas.map(({ id, items }) => area(id, items)).join('')}
+    let keys = 0; for (const key in a) keys++;
+    if (keys !== empty + ${areas.map(({ id }) => `n_${id}`).join(' + ')}) return null;
     return { areas: { ${areas.map(({ id }) => `${id}: {
       level: l_${id}, sum: s_${id}, answered: n_${id}, zeros: z_${id},
       heldBack: l_${id} === 'medio' && z_${id}.length > 0 && 2 * s_${id} >= 3 * n_${id},
-      products: l_${id} === 'sin-informacion' ? [] : [l_${id}], disputed: false }`).join(', ')} },
+      products: p_${id}, disputed: false }`).join(', ')} },
       profile: ${areas.map(({ id }) => `l_${id}`).join(` + '/' + `)} }`
   // Written out by a loop here and nowhere else: 24 items by hand would hide a slip in the peer that we measure against.
   const run = new Function('a', source) as Peer['run']

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { aggregate, groupAnswers, tally } from '../../exercises/core/aggregate'
 import { itemsOf } from '../../exercises/core/instrument'
 import { instrument } from '../../exercises/instruments/diagnostico-organizacional'
@@ -18,6 +19,21 @@ function sheets(count: number): Answers[] {
   return JSON.parse(JSON.stringify(made)) as Answers[]
 }
 
+/** Code by hand is only a measure if it does all that the kit does. */
+function haveSameResults(hand: Peer, inputs: readonly Answers[]): void {
+  const [item = '', other = ''] = itemsOf(definition).map(({ id }) => id)
+  for (const answers of inputs) {
+    const evaluation = instrument.evaluate(answers)
+    assert.deepEqual(hand.run(answers), evaluation.status === 'scored' ? evaluation.result : null)
+    const sparse = { [other]: answers[other], [item]: undefined }
+    for (const raw of [{ ...answers, nada: 1 }, { ...answers, [item]: 3 }, { ...answers, [other]: '1' }, [answers], null, sparse]) {
+      const accepted = hand.run(raw as Answers) !== null
+      assert.equal(accepted, instrument.evaluate(raw).status === 'scored', JSON.stringify(raw))
+    }
+  }
+  console.log(`By hand, the results are the same to the last field, and the same sheets are refused.`)
+}
+
 export function benchScore(): void {
   const hand = handUnrolled()
   const inputs = sheets(1000)
@@ -35,6 +51,8 @@ export function benchScore(): void {
   }
   console.log(`All five give the same four levels on ${inputs.length} sheets.`)
   printRatios('Responses scored per second (24 items)', race(peers.map(({ name, run }) => ({ name, run: (index) => run(at(index)) }))), hand.name)
+  // After the race: sheets of other shapes would slow down whoever had just seen them.
+  haveSameResults(hand, inputs)
 
   const group = inputs.slice(0, 50).map((answers) => ({ answers }))
   const speeds = race([{ name: 'group of 50 respondents', run: () => groupAnswers(aggregate(definition, tally(definition, group))) }])
