@@ -108,6 +108,25 @@ it.each(LOOKS.flatMap(([scheme, on, size]) => SHARES.map((share) => [scheme, on,
   expect(Object.entries(found).filter(([, list]) => list.length)).toEqual([])
 })
 
+/** From a laptop's page enlarged four times, over phones and tablets held either way, to a projector; both sides of where the layout changes. */
+const WIDTHS = [320, 360, 480, 600, 767, 768, 800, 859, 860, 959, 960, 1024, 1279, 1280, 1920]
+
+it.each(SHARES)('every page fits screens from 320 to 1920 pixels wide, share %i', async (share) => {
+  const { open } = await device()
+  const page = await open('/')
+  await kept(page)
+  const wider: string[] = []
+  for (const path of await pages(page, share)) {
+    await page.goto(inject('site') + path, { waitUntil: 'networkidle' })
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: DESK.viewport.height })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) wider.push(`${path} is ${over} pixels wider than ${width}`)
+    }
+  }
+  expect(wider).toEqual([])
+})
+
 it.each(LOOKS)('the search with its results passes axe and fits, in %s on %s', async (colorScheme, _, size) => {
   const { open } = await device({ ...size, colorScheme, bypassCSP: true })
   const page = await open('/modulos/')
