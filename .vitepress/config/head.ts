@@ -1,0 +1,23 @@
+import type { HeadConfig } from 'vitepress'
+import { begunScript } from '../theme/support/course/begun'
+
+/** The head of every page. */
+export const head = (base: string): HeadConfig[] => [
+  ['link', { rel: 'icon', href: `${base}marca.svg`, type: 'image/svg+xml' }],
+  ['link', { rel: 'apple-touch-icon', href: `${base}marca-180.png` }],
+  ['link', { rel: 'manifest', href: `${base}manifest.webmanifest` }],
+  ['meta', { name: 'theme-color', content: '#faf7f0', media: '(prefers-color-scheme: light)' }],
+  ['meta', { name: 'theme-color', content: '#0e1c20', media: '(prefers-color-scheme: dark)' }],
+]
+
+/**
+ * What the head of one page has besides. The titles' font is asked for together with the style that names it: coming later, it would
+ * move what is below a title that takes another number of lines.
+ */
+export function pageHead(page: string, assets: readonly string[]): HeadConfig[] {
+  const fonts = assets.filter((file) => file.endsWith('.woff2'))
+  return [
+    ...fonts.map((href): HeadConfig => ['link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' }]),
+    ...(page === 'index.md' ? [['script', {}, begunScript] satisfies HeadConfig] : []),
+  ]
+}
