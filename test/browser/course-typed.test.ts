@@ -61,12 +61,15 @@ describe('a reflection that was not handed over', () => {
     const { open } = await device()
     const page = await lesson(open)
     const other = await lesson(open)
-    const typing = field(page).pressSequentially('uno dos tres cuatro cinco', { delay: 60 })
+    await field(page).pressSequentially('uno ')
     await shows(other, 'uno ')
-    await field(other).pressSequentially('y seis')
-    await typing
+    await Promise.all([
+      field(page).pressSequentially('dos tres cuatro cinco', { delay: 60 }),
+      field(other).pressSequentially('y seis'),
+    ])
     expect(await field(page).inputValue()).toBe('uno dos tres cuatro cinco')
-    await shows(other, 'uno dos tres cuatro cinco')
+    await field(page).pressSequentially('.')
+    await shows(other, 'uno dos tres cuatro cinco.')
   })
 
   it('goes on from what was handed over, and says since when it is kept', async () => {
