@@ -6,6 +6,7 @@ import { menus } from './config/menus'
 import { withoutPager } from './config/course/pager'
 import { makeOffline } from './config/offline'
 import { search } from './config/search'
+import { withNoScript } from './config/no-script'
 import { withPolicy } from './config/security'
 import { vite } from './config/vite'
 import { siteStrings } from './theme/strings/site'
@@ -26,7 +27,7 @@ export default defineConfig({
   vite,
   transformPageData: withoutPager,
   transformHead: ({ pageData, assets }) => pageHead(pageData.relativePath, assets),
-  transformHtml: withPolicy,
+  transformHtml: (html) => withPolicy(withNoScript(html)),
   buildEnd: makeOffline,
   themeConfig: {
     ...menus(fileURLToPath(new URL('../docs', import.meta.url))),

@@ -31,7 +31,7 @@ function haveSameResults(hand: Peer, inputs: readonly Answers[]): void {
       assert.equal(accepted, instrument.evaluate(raw).status === 'scored', JSON.stringify(raw))
     }
   }
-  console.log(`By hand, the results are the same to the last field, and the same sheets are refused.`)
+  console.log('By hand, the results are the same to the last field, and the same sheets are refused.')
 }
 
 export function benchScore(): void {

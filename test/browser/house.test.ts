@@ -92,6 +92,18 @@ it('says in Spanish that a page is not there, and leads out', async () => {
   await page.getByRole('heading', { name: '¿Qué quiere hacer hoy?' }).waitFor()
 })
 
+it('says what it cannot do in a browser that runs no scripts, also on the tools that would seem to load for ever', async () => {
+  const { open } = await device({ ...PHONE, javaScriptEnabled: false })
+  for (const path of ['/', '/instrumentos/diagnostico-organizacional', '/facilitacion/sala', '/repaso']) {
+    const notice = (await open(path)).locator('.no-script')
+    const box = await notice.boundingBox()
+    expect(box && box.y + box.height, path).toBeLessThanOrEqual(PHONE.viewport.height)
+  }
+  const page = await (await device()).open('/facilitacion/sala')
+  await page.getByRole('button', { name: 'Crear una sala' }).waitFor()
+  expect(await page.locator('.no-script').count()).toBe(0)
+})
+
 const LOOKS = [['light', 'a phone', PHONE], ['dark', 'a phone', PHONE], ['light', 'a desk', DESK], ['dark', 'a desk', DESK]] as const
 
 it.each(LOOKS.flatMap(([scheme, on, size]) => SHARES.map((share) => [scheme, on, share, size] as const)))('every page as it opens passes axe, in %s on %s, share %i', async (colorScheme, _, share, size) => {

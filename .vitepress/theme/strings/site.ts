@@ -6,6 +6,8 @@ export const siteStrings = {
     licences: 'Código con licencia MIT; contenido con CC BY 4.0. Los derechos de las cinco fuentes siguen siendo de sus autores.',
     privacy: 'Nada de lo que usted responde sale de este equipo, salvo que usted lo comparta.',
   },
+  /** For a browser that runs no scripts. */
+  noScript: 'Su navegador no ejecuta JavaScript: este sitio así solo se puede leer e imprimir. Para responder, guardar o abrir una sala, actívelo y recargue la página.',
   skip: 'Ir al contenido',
   outline: 'En esta página',
   menu: 'Menú',
