@@ -70,6 +70,26 @@ describe('the feedback of the organisational diagnosis', () => {
     expect(read(cell)).toContain(`## Producto esperado\n\n${EXPECTED_PRODUCTS[area][level].product} `)
   })
 
+  // What each text may say of the answers behind it, seen over every area of four to six answers.
+  it('opens with what its level guarantees, and every case of that level bears it out', () => {
+    const sheets = [4, 5, 6].flatMap((answered) => Array.from({ length: 3 ** answered }, (_, index) =>
+      Array.from({ length: answered }, (_unused, at) => Math.floor(index / 3 ** at) % 3)))
+    const many = (values: readonly number[], value: number): number => values.filter((other) => other === value).length
+    const guaranteed = {
+      bajo: { says: /^En este nivel, dos o más preguntas quedaron en bajo: /, holds: (values: readonly number[]) => many(values, 0) >= 2 },
+      medio: { says: /^En este nivel .*(avances|un orden, aunque incompleto)/, holds: (values: readonly number[]) => many(values, 0) <= values.length - 2 },
+      alto: {
+        says: /^En este nivel, ninguna de las preguntas respondidas quedó en bajo, y la mitad o más está en alto\. /,
+        holds: (values: readonly number[]) => many(values, 0) === 0 && 2 * many(values, 2) >= values.length,
+      },
+    } as const
+    for (const values of sheets) {
+      const level = areaLevel(values.reduce((sum, value) => sum + value, 0), values.length, values.includes(0))
+      if (level !== 'sin-informacion') expect(guaranteed[level].holds(values), `${level}: ${values.join(' ')}`).toBe(true)
+    }
+    for (const [cell, , level] of cells) expect(read(cell), cell).toMatch(guaranteed[level].says)
+  })
+
   it.each(cells)('%s gives three first steps', (cell) => {
     expect(read(cell).match(/^\d\. /gm)).toHaveLength(3)
   })

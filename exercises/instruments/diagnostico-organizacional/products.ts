@@ -17,7 +17,7 @@ export interface ExpectedProduct {
 export const EXPECTED_PRODUCTS: Readonly<Record<Area, Readonly<Record<Level, ExpectedProduct>>>> = {
   estrategia: {
     bajo: {
-      product: 'Los lineamientos de fomento productivo del municipio, escritos por primera vez.',
+      product: 'Los lineamientos de fomento productivo del municipio, definidos y por escrito.',
       workshop: 'estrategia',
       assistance: 'Acompañamiento para redactar visión, misión y lineamientos con la mesa comunal',
     },

@@ -7,7 +7,7 @@ import type { DiagnosisItem } from './score'
 export const DISCUSSION_PROMPTS: Readonly<Record<DiagnosisItem, string>> = {
   'estrategia-mision': '¿En qué documento está la misión y de qué año es? ¿Quién recuerda haber participado en escribirla?',
   'estrategia-objetivos': '¿Qué indicador se midió por última vez y quién tiene la planilla? ¿Qué se decidió con ese dato?',
-  'estrategia-lineamientos': 'Si abrimos ahora el PLADECO, ¿en qué página están las acciones de fomento? ¿Cuáles tienen responsable y plazo?',
+  'estrategia-lineamientos': 'Si abrimos ahora el PLADECO, ¿en qué página están las acciones de fomento? ¿Qué decisión de este año salió de ahí?',
   'estrategia-clientes': '¿A qué grupos atendimos este año? ¿Está escrito en alguna parte cuáles van primero?',
   'estrategia-difusion': '¿Quiénes aquí han visto una presentación de las definiciones de fomento, y cuándo? ¿A qué unidades no les llegó?',
   'estrategia-respaldo': '¿Qué acuerdo del concejo o qué línea del presupuesto podemos mostrar? ¿Qué se pidió y no se aprobó?',
@@ -23,7 +23,7 @@ export const DISCUSSION_PROMPTS: Readonly<Record<DiagnosisItem, string>> = {
   'procesos-registro': '¿Podríamos ver ahora el registro de la última persona atendida? ¿Quién más puede abrirlo?',
   'procesos-coordinacion': '¿Cuántas veces entrega sus datos una persona que está en dos programas? ¿Qué etapa podríamos hacer juntos?',
   'procesos-revision': '¿Cuándo nos sentamos por última vez a revisar el avance? ¿Qué cambió después de esa reunión?',
-  'productos-oferta': '¿Dónde puede ver la gente la lista de servicios? ¿Cuándo le preguntamos por última vez qué necesita?',
+  'productos-oferta': '¿Cuándo le preguntamos por última vez a la gente qué necesita? ¿Qué servicio de la lista no calza con lo que respondió?',
   'productos-coherencia': '¿Qué servicio no responde a ningún objetivo? ¿Qué objetivo no tiene ningún servicio?',
   'productos-propios': '¿Qué servicio existe porque lo inventamos aquí? ¿Qué le cambiamos a un programa externo para que sirviera en la comuna?',
   'productos-alianzas': '¿Qué convenio trajo este año algo que antes no teníamos? ¿A quiénes atendió?',
