@@ -98,7 +98,7 @@ Ahora:
   1. Escriba el título, los objetivos (el primero es ${objective}) y la lección.
   2. Escriba los ejercicios; cada uno va en la lección con <Exercise id="…" />, solo en su línea.
   3. npm run dev     muestra la lección mientras escribe, y los errores con archivo y línea.
-  4. npx vitest run --project content     revisa objetivos, citas, enlaces, ortografía y lectura fácil.
+  4. npm run check:lesson ${created.at(-1)?.replace(/^.*bank\/|\.md$/g, '')}     revisa objetivos, citas, enlaces, ortografía y lectura fácil.
 
 La guía, con un ejemplo de cada tipo de ejercicio: docs/facilitacion/escribir-lecciones.md
 `

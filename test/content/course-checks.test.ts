@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseBank } from '../../exercises/questions/bank'
+import { arithmetic, valueOf, wrongSums } from './course/arithmetic'
 import { citations } from './course/citations'
 import { deadAnchors, glossary, glossaryOrder, unusedFigures } from './course/links'
 import {
@@ -43,7 +44,7 @@ function brokenBank(from: string | RegExp, to: string, text: string): Course {
 
 const BANK_TEXT = async (): Promise<string> => (await import('node:fs')).readFileSync(`${ROOT}/exercises/bank/99-prueba/01-ocho-tipos.md`, 'utf8')
 
-const CHECKS = { frontmatter, objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, optionsStandAlone, tasks, components, readability, spelling, formalAddress, citations, deadAnchors, glossary, glossaryOrder, moduleFronts }
+const CHECKS = { frontmatter, objectiveIds, objectivesTaughtAndTested, exercisesHaveObjective, optionsStandAlone, tasks, components, readability, spelling, formalAddress, arithmetic, citations, deadAnchors, glossary, glossaryOrder, moduleFronts }
 
 it.each(Object.entries(CHECKS))('%s finds nothing in a course that is in order', (_, check) => expect(check(fixture.course)).toEqual([]))
 
@@ -66,6 +67,7 @@ it.each<[keyof typeof CHECKS, string, string | RegExp, string, RegExp]>([
   ['readability', LESSON, 'Un municipio se mira', `${'La institucionalización intergubernamental de la descentralización administrativa territorializada '.repeat(14)}se mira`, /INFLESZ/],
   ['spelling', LESSON, 'Un municipio', 'Un munisipio', /:28: «munisipio» no está/],
   ['formalAddress', LESSON, 'Un municipio', 'Tú puedes. «Tú puedes», dijo. Un municipio', /:28: «Tú» tutea/],
+  ['arithmetic', LESSON, 'Un municipio', 'Son 12 ÷ 5 = 2,5. Un municipio', /:28: «12 ÷ 5 = 2,5» no da/],
   ['citations', LESSON, '§6.2.4 b)', '§9.9)', /«ortega-2006 §9.9» no es una sección/],
   ['citations', LESSON, '(ortega-2006 §3.2', '(§3.2', /«§3.2» no es una sección/],
   ['citations', LESSON, 'se mira por áreas', 'se mira por áreas (fernandez-2009 §III)', /«fernandez-2009» no tiene página/],
@@ -125,6 +127,18 @@ describe('running prose', () => {
     const source = '---\ntitle: x\n---\n# Título\n\nUna frase.\n\n| a | b |\n\n![Alt](./figuras/x.svg "y")\n\n<Exercise id="x" />\n\n- [x] Una opción\n  > Porque sí.\n- (2) Decidir → #fin\n- respuesta: 1\n- Ñuble\n- Una idea.\n\n## Fuentes\n\n- ortega-2006\n'
     expect(runningProse(source).match(/\p{L}+/gu)?.join(' ')).toBe('Una frase Una opción Porque sí Decidir Una idea')
   })
+})
+
+describe('sums written out', () => {
+  it.each([
+    ['(39 − 18) ÷ (60 − 18)', 0.5], ['1.500 × 0,16', 240], ['−3 × 62', -186], ['7 × 6 ÷ 2', 21], ['10 − 3 − 2', 5],
+  ])('%s is %d', (text, value) => expect(valueOf(text)).toBeCloseTo(value, 9))
+
+  it.each([
+    ['21 ÷ 42 = 0,50', []], ['10 ÷ 86 = 0,116', []], ['2 ÷ 3 = 0,66', ['2 ÷ 3 = 0,66']], ['2 ÷ 3 = 0,67', []],
+    ['(62 − 80) ÷ (20 − 80) = −18 ÷ −60 = 0,30', []], ['14 × 5 × 4.000 = 280.000 pesos y 14 × 5 × 4 = 281 horas', ['14 × 5 × 4 = 281']],
+    ['la Ley 18.695, artículo 4', []], ['de 15 a 5', []], ['| 10 | = | 9 |', []],
+  ])('%s', (text, wrong) => expect(wrongSums(text).map(({ equation }) => equation)).toEqual(wrong))
 })
 
 describe('citations', () => {

@@ -20,6 +20,9 @@ export function runningProse(source: string): string {
     .join('\n')
 }
 
+/** How many words of running prose a lesson has; about 1,200 is the most that one reads in a sitting. */
+export const proseWords = (source: string): number => (runningProse(source).match(/\p{L}+/gu) ?? []).length
+
 /** INFLESZ of 55 or more («normal») in lessons and in the exercises of each. Not in pages of a few words, nor in the programme, which is a list of names. */
 export function readability(course: Course): readonly string[] {
   return textsOf(course).filter(({ path }) => path !== 'docs/modulos/index.md').flatMap(({ path, source }) => {
