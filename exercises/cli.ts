@@ -1,14 +1,15 @@
-import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { fstatSync } from 'node:fs'
+import { mkdtemp, open, readdir, rm, writeFile, type FileHandle } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { aggregate, groupAnswers } from './core/aggregate'
 import type { Instrument } from './core/evaluate'
 import { fileIssueText, rejectionText, shown } from './responses/words'
 import { createCollector, type CollectedGroup, type Collector } from './responses/collect'
-import { csvReader } from './responses/csv'
-import { readJson } from './responses/json'
+import { documentReader } from './responses/document'
+import { contentsOf, START_BYTES } from './responses/encoding'
 import type { FileIssue, Reading } from './responses/reading'
 
 /**
@@ -81,33 +82,75 @@ function createRejections(): { add(place: object, reason: string): void; readonl
   }
 }
 
-/** Encoding is decided for the whole file: UTF-8 when every byte of it is, or else Windows-1252, as Excel in Chile writes. */
-async function encodingOf(path: string): Promise<'utf-8' | 'windows-1252'> {
+/** Standard input by its usual names: where it is a pipe or a socket, opening the name again would fail. */
+const STANDARD_INPUT = /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/
+
+/** Copies what can be read only once (a pipe, a FIFO) to a file without a name, which is gone when it is closed. */
+async function copied(source: AsyncIterable<Uint8Array>): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), 'score-'))
+  const copy = await open(join(folder, 'input'), 'wx+', 0o600)
+  await rm(folder, { recursive: true })
+  await writeFile(copy, source)
+  return copy
+}
+
+/** Opens a file that can be read more than once, from its start. */
+async function opened(path: string): Promise<FileHandle> {
+  if (STANDARD_INPUT.test(path) && !fstatSync(0).isFile()) {
+    if (process.stdin.readableEnded) throw new Error('la entrada estándar ya se leyó')
+    return copied(process.stdin)
+  }
+  const file = await open(path)
+  const stats = await file.stat()
+  if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  return stats.isFile() ? file : copied(file.createReadStream())
+}
+
+/** A file's bytes from its start, in pieces that are good until the next one. */
+async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const piece = new Uint8Array(1 << 18)
+  let position = 0
+  for (;;) {
+    const { bytesRead } = await file.read(piece, 0, piece.length, position)
+    if (bytesRead === 0) return
+    position += bytesRead
+    yield piece.subarray(0, bytesRead)
+  }
+}
+
+/** Decided for the whole file: without a mark, UTF-8 when every byte of it is, or else Windows-1252, as Excel in Chile writes. */
+async function isUtf8(file: FileHandle): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    for await (const chunk of createReadStream(path)) decoder.decode(chunk as Buffer, { stream: true })
+    for await (const chunk of bytesOf(file)) decoder.decode(chunk, { stream: true })
     decoder.decode()
-    return 'utf-8'
+    return true
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252'
+    if (error instanceof TypeError) return false
     throw error
   }
 }
 
-async function* decoded(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(await encodingOf(path))
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield decoder.decode(chunk as Buffer, { stream: true })
-  yield decoder.decode()
+async function readOpened(file: FileHandle, path: string, instrument: Instrument, onReading: (reading: Reading, place: object) => void): Promise<FileIssue | null> {
+  const start = Buffer.alloc(START_BYTES)
+  const { bytesRead } = await file.read(start, 0, START_BYTES, 0)
+  const contents = contentsOf(start.subarray(0, bytesRead))
+  if (contents.kind !== 'text') return { code: 'not-text', kind: contents.kind }
+  const open = contents.encoding === 'utf-8-or-windows-1252'
+  const decoder = new TextDecoder(!open ? contents.encoding : (await isUtf8(file)) ? 'utf-8' : 'windows-1252')
+  const reader = documentReader(instrument.definition, path, (reading, place) => onReading(reading, { file: path, ...place }))
+  for await (const chunk of bytesOf(file)) reader.write(decoder.decode(chunk, { stream: true }))
+  reader.write(decoder.decode())
+  return reader.end()
 }
 
 async function readFileInto(path: string, instrument: Instrument, onReading: (reading: Reading, place: object) => void): Promise<FileIssue | null> {
-  if (extname(path).toLowerCase() === '.json') {
-    const text = new TextDecoder().decode(await readFile(path))
-    return readJson(instrument.definition, text, (reading, index) => onReading(reading, { file: path, index }))
+  const file = await opened(path)
+  try {
+    return await readOpened(file, path, instrument, onReading)
+  } finally {
+    await file.close()
   }
-  const reader = csvReader(instrument.definition, (reading, line) => onReading(reading, { file: path, line }))
-  for await (const text of decoded(path)) reader.write(text)
-  return reader.end()
 }
 
 function systemReason(error: unknown): string {
@@ -124,7 +167,6 @@ async function readAll({ instrument, files }: Request, collector: Collector, rej
   for (const file of files) {
     let reason: string | null
     try {
-      if ((await stat(file)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
       const issue = await readFileInto(file, instrument, (reading, place) => {
         if (reading.status === 'read') collector.add(reading.response)
         else reject(place, rejectionText(reading.issue))

@@ -1,5 +1,5 @@
 /**
- * Splits CSV text into records as it arrives, in pieces of any size: quoted cells, `,` or `;`, any line ending.
+ * Splits CSV text into records as it arrives, in pieces of any size: quoted cells, a known delimiter, any line ending.
  *
  * Ours, and not a library's, because the same code has to stream on Node and in the browser without either's built-ins,
  * and has to know two things that the libraries looked at do not tell: the physical line where a record starts, and the
@@ -32,8 +32,6 @@ export interface CsvSplitter {
 const QUOTE = 34
 const LF = 10
 const CR = 13
-const COMMA = 44
-const SEMICOLON = 59
 
 /** At the start of a cell · in a bare cell · inside quotes · just after a quote that may close or be doubled. */
 type State = 'start' | 'bare' | 'quoted' | 'closing'
@@ -43,11 +41,13 @@ function isBlank(code: number): boolean {
 }
 
 /**
+ * Splits with one delimiter; `csv-header.ts` finds which one it is.
+ *
  * @param delimiter character code of the delimiter
  * @param emit called for each record with at least one non-empty cell
  * @param firstLine physical line of the first character
  */
-function createSplitter(delimiter: number, emit: (record: CsvRecord) => void, limits: CsvLimits): CsvSplitter {
+export function splitRecords(delimiter: number, emit: (record: CsvRecord) => void, limits: CsvLimits): CsvSplitter {
   let state: State = 'start'
   let cells: string[] = []
   let cell = ''
@@ -147,55 +147,6 @@ function createSplitter(delimiter: number, emit: (record: CsvRecord) => void, li
       if (state === 'quoted') return quoteLine
       closeRecord()
       return null
-    },
-  }
-}
-
-/** The commoner of `,` and `;` outside quotes in the header; `null` while the header is not complete. */
-function delimiterOf(text: string, complete: boolean): number | null {
-  let commas = 0
-  let semicolons = 0
-  let quoted = false
-  let named = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === QUOTE) quoted = !quoted
-    else if (quoted) named = true
-    else if (code === COMMA) commas++
-    else if (code === SEMICOLON) semicolons++
-    else if (code === LF || code === CR) {
-      if (named) return semicolons > commas ? SEMICOLON : COMMA
-      commas = semicolons = 0
-    } else if (!isBlank(code)) named = true
-  }
-  return complete ? (semicolons > commas ? SEMICOLON : COMMA) : null
-}
-
-/** A header longer than this is no header of ours; the delimiter is then judged by what has been seen. */
-const LONGEST_HEADER = 1_000_000
-
-/** Splits CSV text; the delimiter is found in the header, the first line that is not blank. */
-export function splitCsv(emit: (record: CsvRecord) => void, limits: CsvLimits = CSV_LIMITS): CsvSplitter {
-  let pending = ''
-  let splitter: CsvSplitter | null = null
-  const start = (complete: boolean): void => {
-    const delimiter = delimiterOf(pending, complete || pending.length > LONGEST_HEADER)
-    if (delimiter === null) return
-    splitter = createSplitter(delimiter, emit, limits)
-    splitter.write(pending)
-    pending = ''
-  }
-  return {
-    write(text) {
-      if (splitter) splitter.write(text)
-      else {
-        pending += text
-        start(false)
-      }
-    },
-    end() {
-      if (!splitter) start(true)
-      return splitter === null ? null : (splitter as CsvSplitter).end()
     },
   }
 }

@@ -1,9 +1,11 @@
 import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import type { Response } from '../core/response'
-import { CSV_LIMITS, splitCsv, type CsvRecord } from './csv-records'
+import { splitTable } from './csv-header'
+import { CSV_LIMITS, type CsvRecord } from './csv-records'
 import { readDate } from './dates'
 import { headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
+import { isSheetError } from './sheet-errors'
 
 /** Columns of a table of responses before those of the items, in the order in which this kit writes them. */
 export const META_COLUMNS = ['instrument', 'version', 'municipality', 'respondent', 'role', 'answeredAt'] as const
@@ -14,9 +16,9 @@ export function csvColumns(definition: InstrumentDefinition): string[] {
   return [...META_COLUMNS, ...itemsOf(definition).map((item) => item.id)]
 }
 
-/** One shape for the three kinds of column: this is looked at for every cell of a file. */
+/** One shape for both kinds of column: this is looked at for every cell of a file. */
 interface Column {
-  readonly kind: 'meta' | 'item' | 'unknown'
+  readonly kind: 'item' | 'unknown'
   readonly name: string
   /** From the exact text of a cell to its value (`2.0` or `02` are not `2`); empty unless `kind` is `item`. */
   readonly values: ReadonlyMap<string, Exclude<AnswerValue, null>>
@@ -26,51 +28,76 @@ function itemColumn(item: Item): Column {
   return { kind: 'item', name: item.id, values: new Map(optionValues(item).map((value) => [String(value), value])) }
 }
 
-function otherColumn(name: string): Column {
-  return { kind: META_COLUMNS.some((meta) => meta === name) ? 'meta' : 'unknown', name, values: new Map() }
+function unknownColumn(name: string): Column {
+  return { kind: 'unknown', name, values: new Map() }
 }
 
 interface Header {
-  readonly columns: readonly Column[]
+  /** Columns with a name, in the order in which faults are told: the items as the definition has them, then what is unknown. */
+  readonly columns: readonly (Column & { readonly position: number })[]
+  /** Columns without a name, which are nobody's until a value stands under them. */
+  readonly unnamed: readonly number[]
+  readonly width: number
   /** Position of each meta column; -1 when the table lacks it. */
   readonly at: Readonly<Record<(typeof META_COLUMNS)[number], number>>
   /** Every item unanswered. */
   readonly blank: Readonly<Record<string, AnswerValue>>
 }
 
+/** Column names are compared without case, as people retype them. */
+const folded = (name: string): string => name.toLowerCase()
+
+/** Whether a line names the columns of a table of responses. */
+export const namesInstrument = (cells: readonly string[]): boolean => cells.some((cell) => folded(cell) === 'instrument')
+
 function readHeader(definition: InstrumentDefinition, { cells, cut }: CsvRecord): Header | FileIssue {
   if (cut) return { code: 'too-many-columns', limit: CSV_LIMITS.columns }
-  const seen = new Set<string>()
-  for (const name of cells) {
-    // Spreadsheets leave empty columns at the end; they have no name to repeat.
-    if (name !== '' && seen.has(name)) return { code: 'repeated-column', column: name }
-    seen.add(name)
-  }
-  const missing = NEEDED.filter((name) => !seen.has(name))
+  const names = cells.map(folded)
+  const repeated = names.findIndex((name, position) => name !== '' && names.indexOf(name) < position)
+  if (repeated >= 0) return { code: 'repeated-column', column: cells[repeated] ?? '' }
+  const missing = NEEDED.filter((name) => !names.includes(name))
   if (missing.length > 0) return { code: 'missing-columns', columns: missing }
-  const items = new Map(itemsOf(definition).map((item) => [item.id, itemColumn(item)]))
-  const columns = cells.map((name) => items.get(name) ?? otherColumn(name))
-  const at = Object.fromEntries(META_COLUMNS.map((meta) => [meta, cells.indexOf(meta)])) as Header['at']
-  const blank = Object.fromEntries([...items.keys()].map((id) => [id, null]))
-  return { columns, at, blank }
-}
-
-/** Fills `answers` from a row's cells. @returns the first fault, from left to right */
-function fillAnswers(answers: Record<string, AnswerValue>, columns: readonly Column[], cells: readonly string[]): ReadIssue | null {
-  for (let position = 0; position < cells.length; position++) {
-    const cell = cells[position] ?? ''
-    const column = columns[position]
-    if (cell === '' || column?.kind === 'meta') continue
-    if (column === undefined || column.name === '') return { code: 'unnamed-column', position: position + 1, value: cell }
-    if (column.kind === 'unknown') return { code: 'unknown-item', column: column.name, value: cell }
-    const value = column.values.get(cell)
-    if (value === undefined) return { code: 'not-an-option', column: column.name, value: cell, options: [...column.values.values()] }
-    answers[column.name] = value
+  const items = itemsOf(definition)
+  const metas = META_COLUMNS.map(folded)
+  const placed = items.flatMap((item) => {
+    const position = names.indexOf(folded(item.id))
+    return position < 0 ? [] : [{ ...itemColumn(item), position }]
+  })
+  const taken = new Set(placed.map(({ position }) => position))
+  const unknown = cells.flatMap((name, position) => (
+    name === '' || metas.includes(folded(name)) || taken.has(position) ? [] : [{ ...unknownColumn(name), position }]
+  ))
+  return {
+    columns: [...placed, ...unknown],
+    unnamed: names.flatMap((name, position) => (name === '' ? [position] : [])),
+    width: cells.length,
+    at: Object.fromEntries(META_COLUMNS.map((meta) => [meta, names.indexOf(folded(meta))])) as Header['at'],
+    blank: Object.fromEntries(items.map(({ id }) => [id, null])),
   }
-  return null
 }
 
-function readRecord(definition: InstrumentDefinition, { columns, at, blank }: Header, { cells, cut }: CsvRecord): Reading {
+function unnamedFault({ unnamed, width }: Header, cells: readonly string[]): ReadIssue | null {
+  const within = unnamed.find((position) => (cells[position] ?? '') !== '')
+  const beyond = cells.length > width ? cells.findIndex((cell, position) => position >= width && cell !== '') : -1
+  const position = within ?? beyond
+  return position < 0 ? null : { code: 'unnamed-column', position: position + 1, value: cells[position] ?? '' }
+}
+
+/** Fills `answers` from a row's cells. @returns the first fault */
+function fillAnswers(answers: Record<string, AnswerValue>, header: Header, cells: readonly string[]): ReadIssue | null {
+  for (const { position, kind, name, values } of header.columns) {
+    const cell = cells[position] ?? ''
+    if (cell === '') continue
+    if (kind === 'unknown') return { code: 'unknown-item', column: name, value: cell }
+    const value = values.get(cell)
+    if (value === undefined) return { code: 'not-an-option', column: name, value: cell, options: [...values.values()] }
+    answers[name] = value
+  }
+  return unnamedFault(header, cells)
+}
+
+function readRecord(definition: InstrumentDefinition, header: Header, { cells, cut }: CsvRecord): Reading {
+  const { at, blank } = header
   if (cut) return rejected({ code: 'too-long' })
   const version = cells[at.version]
   const issue = headIssue(definition, cells[at.instrument], version === String(definition.version) ? definition.version : version)
@@ -81,45 +108,66 @@ function readRecord(definition: InstrumentDefinition, { columns, at, blank }: He
   if (isIssue(role)) return rejected(role)
   // A copy of one shape for all: the engine is quicker with it than with objects that grow key by key.
   const answers = { ...blank }
-  const fault = fillAnswers(answers, columns, cells)
+  const fault = fillAnswers(answers, header, cells)
   if (fault) return rejected(fault)
+  const id = cells[at.respondent] || null
+  if (id !== null && isSheetError(id)) return rejected({ code: 'sheet-error', column: 'respondent', value: id })
   const response: Response = {
     instrument: definition.id,
     version: definition.version,
     municipality,
-    respondent: { id: cells[at.respondent] || null, role },
+    respondent: { id, role },
     answers,
     answeredAt: readDate(cells[at.answeredAt] ?? ''),
   }
   return { status: 'read', response }
 }
 
-export interface CsvReader {
+/** Takes decoded text as it arrives. */
+export interface TextReader {
   write(text: string): void
-  /** @returns why the file could not be read at all, or `null` */
+  /** @returns why it could not be read at all, or `null` */
   end(): FileIssue | null
+}
+
+/** Takes the lines of a table, its header first. */
+export interface TableReader {
+  record(record: CsvRecord): void
+  /**
+   * @param quoteLine line where a quote opens that never closes, if any
+   * @returns why the table could not be read at all, or `null`
+   */
+  end(quoteLine: number | null): FileIssue | null
+}
+
+/**
+ * Reads a table of responses whose cells are already apart: a CSV's, or a spreadsheet's.
+ *
+ * @param onRow called for each row that is not empty, with the line where it starts
+ */
+export function tableReader(definition: InstrumentDefinition, onRow: (reading: Reading, line: number) => void): TableReader {
+  let header: Header | FileIssue | null = null
+  return {
+    record(record) {
+      if (header === null) header = readHeader(definition, record)
+      else if (!('code' in header)) onRow(readRecord(definition, header, record), record.line)
+    },
+    end(quoteLine) {
+      if (header !== null && 'code' in header) return header
+      if (header === null) return quoteLine === null ? { code: 'empty' } : { code: 'unclosed-quote', line: quoteLine }
+      if (quoteLine !== null) onRow(rejected({ code: 'unclosed-quote' }), quoteLine)
+      return null
+    },
+  }
 }
 
 /**
  * Reads a table of responses as its decoded text arrives, in pieces of any size.
  *
- * @param onRow called for each row that is not empty, with the physical line where it starts (header = 1)
+ * @param onRow called for each row that is not empty, with the physical line where it starts (the first of the file = 1)
  */
-export function csvReader(definition: InstrumentDefinition, onRow: (reading: Reading, line: number) => void): CsvReader {
-  let header: Header | FileIssue | null = null
-  const splitter = splitCsv((record) => {
-    if (header === null) header = readHeader(definition, record)
-    else if (!('code' in header)) onRow(readRecord(definition, header, record), record.line)
-  })
-  return {
-    write: (text) => splitter.write(text),
-    end() {
-      const quoteLine = splitter.end()
-      const found = header as Header | FileIssue | null
-      if (found !== null && 'code' in found) return found
-      if (found === null) return quoteLine === null ? { code: 'empty' } : { code: 'unclosed-quote', line: quoteLine }
-      if (quoteLine !== null) onRow(rejected({ code: 'unclosed-quote' }), quoteLine)
-      return null
-    },
-  }
+export function csvReader(definition: InstrumentDefinition, onRow: (reading: Reading, line: number) => void): TextReader {
+  const table = tableReader(definition, onRow)
+  const splitter = splitTable(namesInstrument, (record) => table.record(record))
+  return { write: (text) => splitter.write(text), end: () => table.end(splitter.end()) }
 }

@@ -64,14 +64,14 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
     if (isIssue(code)) return rejected(code)
     const municipality = readMunicipality(code ?? '')
     if (isIssue(municipality)) return rejected(municipality)
-    const person = raw.respondent ?? {}
+    const person = raw.respondent === '' ? {} : raw.respondent ?? {}
     if (!isRecord(person)) return rejected({ code: 'wrong-type', column: 'respondent', value: person })
-    const id = textOrNull(person.id, 'respondent.id')
-    if (isIssue(id)) return rejected(id)
     const role = readRole(person.role)
     if (isIssue(role)) return rejected(role)
     const [first] = check(raw.answers)
     if (first) return rejected(answerIssue(first, raw.answers, items))
+    const id = textOrNull(person.id, 'respondent.id')
+    if (isIssue(id)) return rejected(id)
     const evidence = readEvidence(raw.evidence, items)
     if (isIssue(evidence)) return rejected(evidence)
     const response: Response = {

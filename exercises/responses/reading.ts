@@ -16,6 +16,8 @@ export type ReadIssue =
   | { readonly code: 'unknown-item'; readonly column: string; readonly value: unknown }
   /** A value in a column without a name: `position` counts from 1. */
   | { readonly code: 'unnamed-column'; readonly position: number; readonly value: string }
+  /** A spreadsheet's error where a respondent's id should be: taken as an id it would make one person of many. */
+  | { readonly code: 'sheet-error'; readonly column: string; readonly value: string }
   | { readonly code: 'too-long' }
   | { readonly code: 'unclosed-quote' }
 
@@ -28,6 +30,8 @@ export type FileIssue =
   | { readonly code: 'unclosed-quote'; readonly line: number }
   | { readonly code: 'not-json' }
   | { readonly code: 'not-a-response' }
+  /** Neither JSON nor a table, by its bytes. */
+  | { readonly code: 'not-text'; readonly kind: 'zip' | 'ole' | 'pdf' | 'image' | 'binary' }
 
 export type Reading =
   | { readonly status: 'read'; readonly response: Response }

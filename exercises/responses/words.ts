@@ -3,7 +3,7 @@ import type { FileIssue, ReadIssue } from './reading'
 /** The Spanish of what is wrong with responses that come from outside, the same on the site and in the command line. */
 
 /** Values shown in a message are cut here: a cell of a megabyte must not become a message of a megabyte. */
-const SHOWN = 60
+const SHOWN = 40
 
 /** JSON of a value; nesting that is too deep to be written, which only malice makes, stands as a mark. */
 function written(value: unknown): string {
@@ -38,20 +38,30 @@ export function rejectionText(issue: ReadIssue): string {
     case 'not-an-option': return `${issue.column}: ${shown(issue.value)} no es una respuesta posible; use ${issue.options.join(', ')} o déjelo vacío.`
     case 'unknown-item': return `${shown(issue.column)} no es un ítem de este instrumento y trae el valor ${shown(issue.value)}.`
     case 'unnamed-column': return `La columna ${issue.position} no tiene nombre y trae el valor ${shown(issue.value)}.`
+    case 'sheet-error': return `${issue.column}: dice ${shown(issue.value)}, que es un error de la planilla y no un identificador; corrija la fórmula o deje la celda vacía.`
     case 'too-long': return 'Hay un texto demasiado largo para ser una respuesta.'
     case 'unclosed-quote': return 'Aquí se abre una comilla (") que no se cierra; desde esta línea no se pudo leer nada más.'
   }
+}
+
+const NOT_TEXT: Readonly<Record<(FileIssue & { code: 'not-text' })['kind'], string>> = {
+  zip: 'Es un archivo comprimido o una planilla (.xlsx, .ods, .zip), no un texto.',
+  ole: 'Es un archivo de Excel antiguo (.xls) o con clave, no un texto.',
+  pdf: 'Es un PDF, no un texto.',
+  image: 'Es una imagen, no un texto.',
+  binary: 'No es un texto.',
 }
 
 /** Why a file could not be read at all, and how to mend it. */
 export function fileIssueText(issue: FileIssue): string {
   switch (issue.code) {
     case 'empty': return 'El archivo está vacío.'
-    case 'missing-columns': return `A la tabla le falta la columna ${issue.columns.join(' y la columna ')}; la primera línea debe llevar los nombres de las columnas.`
-    case 'repeated-column': return `La columna ${shown(issue.column)} está repetida en la primera línea; deje una sola.`
-    case 'too-many-columns': return `La primera línea tiene más de ${issue.limit} columnas o nombres demasiado largos: no es una tabla de respuestas.`
+    case 'missing-columns': return `A la tabla le falta la columna ${issue.columns.join(' y la columna ')}; una de sus primeras líneas debe llevar los nombres de las columnas, separados por punto y coma, coma o tabulación.`
+    case 'repeated-column': return `La columna ${shown(issue.column)} está repetida (también si cambia solo en mayúsculas); deje una sola.`
+    case 'too-many-columns': return `La línea de los nombres tiene más de ${issue.limit} columnas o nombres demasiado largos: no es una tabla de respuestas.`
     case 'unclosed-quote': return `En la línea ${issue.line} se abre una comilla (") que no se cierra.`
     case 'not-json': return 'No es JSON válido; puede estar cortado o ser otro tipo de archivo.'
     case 'not-a-response': return 'El JSON no contiene una respuesta ni una lista de respuestas.'
+    case 'not-text': return `${NOT_TEXT[issue.kind]} Aquí se leen textos .json y .csv; una planilla se guarda desde Excel o LibreOffice como «CSV UTF-8».`
   }
 }

@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitCsv, type CsvLimits, type CsvRecord } from '../../../../exercises/responses/csv-records'
+import { splitTable } from '../../../../exercises/responses/csv-header'
+import type { CsvLimits, CsvRecord } from '../../../../exercises/responses/csv-records'
 
 function split(text: string, pieces = 1, limits?: CsvLimits): { records: CsvRecord[]; quoteLine: number | null } {
   const records: CsvRecord[] = []
-  const splitter = splitCsv((record) => records.push(record), limits)
+  // The header of these tables begins with one of two short names, whatever separates the rest.
+  const splitter = splitTable(([name]) => name === 'a' || name === 'x', (record) => records.push(record), limits)
   const size = Math.max(1, Math.ceil(text.length / pieces))
   for (let at = 0; at < text.length; at += size) splitter.write(text.slice(at, at + size))
   return { records, quoteLine: splitter.end() }
