@@ -187,8 +187,8 @@ function groupReport({ instrument, hours }: Request, group: CollectedGroup): obj
   const status = Object.fromEntries(Object.entries(items).map(([id, item]) => [id, item.status]))
   const evaluation = instrument.evaluateGroup(groupAnswers(items), status)
   if (evaluation.status === 'invalid') throw new Error(`the group's own values cannot be scored: ${JSON.stringify(evaluation.issues)}`)
-  const extras = instrument.extras?.(evaluation.result, hours === undefined ? {} : { hours }) ?? {}
-  return { municipality: group.municipality, respondents: group.tally.respondents, duplicates: group.duplicates, result: evaluation.result, ...extras, items }
+  const plan = instrument.hours && hours !== undefined ? { hours: instrument.hours.plan(evaluation.result, hours) } : {}
+  return { municipality: group.municipality, respondents: group.tally.respondents, duplicates: group.duplicates, result: evaluation.result, ...plan, items }
 }
 
 async function write(text: string | Buffer): Promise<void> {

@@ -65,11 +65,13 @@ export function agreementStatus(counts: OptionCounts, cns: number | null): Agree
 }
 
 /**
- * Index of the lower median: with an even count, the smaller of the two middle answers, the careful reading of a split
- * group. For yes-no it gives the design's rule too, since «1 when more than half are 1» is the lower median of 0 and 1.
+ * Index of the careful median: with an even count, the smaller of the two middle answers, or the larger of them where a larger
+ * value is the worse news. For yes-no it gives the design's rule too, since «1 when more than half are 1» is the lower median of
+ * 0 and 1.
  */
-function lowerMedian(counts: OptionCounts): number {
-  const middle = Math.ceil(sum(counts) / 2)
+function carefulMedian(item: Item, counts: OptionCounts): number {
+  const n = sum(counts)
+  const middle = item.kind === 'scale' && item.careful === 'upper' ? Math.floor(n / 2) + 1 : Math.ceil(n / 2)
   let seen = 0
   return counts.findIndex((count) => (seen += count) >= middle && seen > 0)
 }
@@ -86,7 +88,7 @@ export function aggregateItem(item: Item, counts: OptionCounts, respondents: num
   const cns = consensus(counts, optionPositions(item))
   return {
     n,
-    value: n === 0 || 2 * n < respondents ? null : valueAt(lowerMedian(counts)),
+    value: n === 0 || 2 * n < respondents ? null : valueAt(carefulMedian(item, counts)),
     min: valueAt(counts.findIndex((count) => count > 0)),
     max: valueAt(counts.findLastIndex((count) => count > 0)),
     consensus: cns,

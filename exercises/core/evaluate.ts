@@ -1,5 +1,7 @@
 import type { AnswerValue, InstrumentDefinition } from './instrument'
 import { itemsOf, optionValues } from './instrument'
+import type { GroupReading, Outline, Provenance, Values } from './outline'
+import type { Response } from './response'
 
 /** Why a set of answers cannot be scored. Codes only: the words for people live with whoever shows them. */
 export type AnswerIssue =
@@ -96,13 +98,59 @@ export function evaluator<Answers, Result>(
   }
 }
 
-/** What every instrument offers to the site, the room and the command line. */
+/** Shares hours of support among the rows of one part of the outline, by their levels. */
+export interface HoursRule<Result = unknown> {
+  /** Part of the outline whose rows share the hours. */
+  readonly part: string
+  /** Level set whose levels carry the weights. */
+  readonly levelSet: string
+  /** Weights to begin from, by level: whole numbers of 0 or more, which the team may change. */
+  readonly weights: Readonly<Record<string, number>>
+  /**
+   * @param hours whole number ≥ 0
+   * @param weights by level; `weights` where left out
+   * @returns hours by row that add up to `hours` exactly; `null` while a row has no information
+   * @throws RangeError when hours or weights are not whole numbers of 0 or more
+   */
+  plan(result: Result, hours: number, weights?: Readonly<Record<string, number>>): Readonly<Record<string, number>> | null
+}
+
+/** What a proposal of intervention needs beside the suggestions of the outline. */
+export interface ProposalRule {
+  /** Part of the outline whose rows get lines of the proposal. */
+  readonly part: string
+  /** Kinds of technical assistance to choose from, by row; any other may be written. */
+  readonly assistance: Readonly<Record<string, readonly string[]>>
+}
+
+/** An invented group that answers, so that nobody meets an empty page. Its name says that it is invented. */
+export interface Example {
+  readonly name: string
+  /** Of this instrument and version, without comuna. */
+  readonly responses: readonly Response[]
+}
+
+/** What every instrument offers to the site, the room and the command line (`exercises/instruments/<id>/index.ts`). */
 export interface Instrument<Result = unknown> {
   readonly definition: InstrumentDefinition
   /** Validates, then scores one person's answers. */
   readonly evaluate: (raw: unknown) => Evaluation<Result>
   /** Scores a group's values; some rules look at how far the group agrees on each item. */
   readonly evaluateGroup: (values: Readonly<Record<string, AnswerValue>>, status: Readonly<Record<string, string>>) => Evaluation<Result>
-  /** Figures that the command line adds beside `result`, from its options. */
-  readonly extras?: (result: Result, options: { readonly hours?: number }) => Readonly<Record<string, unknown>>
+  /**
+   * The result in words.
+   *
+   * @param values the answers that were scored: one person's, or the group's values
+   * @param group only for a group
+   */
+  outline(result: Result, values: Values, group?: GroupReading): Outline
+  /** By item id: what a facilitator may ask when the group answered in different ways. */
+  readonly prompts: Readonly<Record<string, string>>
+  readonly provenance: Provenance
+  /** Only where hours of support are shared by level. */
+  readonly hours?: HoursRule<Result>
+  /** Only where the result leads to a proposal of intervention. */
+  readonly proposal?: ProposalRule
+  /** Loads the example, which only whoever opens it needs. */
+  example(): Promise<Example>
 }

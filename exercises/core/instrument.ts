@@ -1,9 +1,12 @@
+import type { LevelSet } from './levels'
+
 /**
  * The words of the house.
  *
- * - An **instrument** is a questionnaire about one municipality or one alliance, with a scoring rule.
+ * - An **instrument** is a questionnaire about one municipality, alliance, network or initiative, with a scoring rule.
  * - An **item** is one question. Its answers are *scale* (small integers), *yes-no* (1/0) or *choice* (option ids, in order).
  * - A **group** is a set of items that belong together: an area, a category, a practice.
+ * - A **level** is a named step that the rule gives (`levels.ts`); an **outline** is the result in words (`outline.ts`).
  * - `null` means «No sé / no aplica». It is never a low value: it leaves numerator and denominator alike.
  * - A **definition** is all of the above as plain data. Every form of an instrument is derived from it.
  */
@@ -20,6 +23,11 @@ interface ItemBase {
   readonly prompt: string
   /** Document or record where a third person could check the answer («medio de verificación»). */
   readonly verification?: string
+  /**
+   * Whether the highest option is a claim that a note should back: it is asked for while answering, and listed where nobody wrote
+   * one (`claimedValue`). Left out: yes for scales whose larger values are good news, no for everything else.
+   */
+  readonly backed?: boolean
   readonly origin: Origin
   /** Key and section, such as `ortega-2006 §6.2.4 c`; for `origin: 'kit'`, what the decision leans on. */
   readonly source: string
@@ -43,6 +51,11 @@ export interface ChoiceOption {
 export interface ScaleItem extends ItemBase {
   readonly kind: 'scale'
   readonly options: readonly ScaleOption[]
+  /**
+   * Which of the two middle answers of an even group is the careful reading. Left out: the lower one. `upper`: the larger one,
+   * because here a larger value is the worse news, as in the severity of a challenge.
+   */
+  readonly careful?: 'upper'
 }
 
 export interface YesNoItem extends ItemBase {
@@ -66,13 +79,9 @@ export interface ItemGroup {
   readonly items: readonly Item[]
 }
 
-/** An ordered set of levels, lowest first; the contract test asks one feedback text for each. */
-export interface LevelSet {
-  readonly id: string
-  readonly levels: readonly string[]
-  /** `true`: one text per group and level (`<group>-<level>.md`); `false`: one per level (`<level>.md`). */
-  readonly perGroup: boolean
-}
+/** What is measured: the municipality itself, or the alliance, network or initiative that whoever answers has in mind. */
+export const SUBJECT_KINDS = ['municipio', 'alianza', 'red', 'iniciativa'] as const
+export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 export interface InstrumentDefinition {
   readonly id: string
@@ -81,6 +90,9 @@ export interface InstrumentDefinition {
   /** Permanent number of this instrument inside links, 1 to 31. */
   readonly code: number
   readonly title: string
+  readonly about: SubjectKind
+  /** What a group of its items is called, as a header: «Área», «Categoría». */
+  readonly groupLabel: string
   /** One sentence: what a person gets to know. */
   readonly purpose: string
   /** Minutes that one person usually needs. */
@@ -103,6 +115,8 @@ type ValueOf<I> = I extends { readonly kind: 'scale'; readonly options: readonly
 
 /** Ids of the definition's items, as a union: an unknown item does not compile. */
 export type ItemId<D extends InstrumentDefinition> = ItemsOf<D>['id']
+/** Ids of the levels that a definition declares, as a union: an undeclared level does not compile. */
+export type LevelId<D extends InstrumentDefinition> = D['levelSets'][number]['levels'][number]['id']
 export type GroupId<D extends InstrumentDefinition> = D['groups'][number]['id']
 /** Answers by item id; a missing item is the same as `null`. */
 export type AnswersOf<D extends InstrumentDefinition> = {
@@ -143,4 +157,10 @@ export function optionValues(item: Item): readonly (number | string)[] {
     case 'yes-no': return [0, 1]
     case 'choice': return item.options.map((option) => option.id)
   }
+}
+
+/** The highest option of an item whose highest option a note should back; `undefined` where none is asked for. */
+export function claimedValue(item: Item): number | string | undefined {
+  const backed = item.backed ?? (item.kind === 'scale' && item.careful === undefined)
+  return backed ? optionValues(item).at(-1) : undefined
 }

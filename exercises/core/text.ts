@@ -13,3 +13,17 @@ export function foldText(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
+
+/** `a`, `a y b`, `a, b y c`; `e` before the sound of *i*, as Spanish has it. */
+export function wordList(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  if (words.length < 2) return last
+  return `${words.slice(0, -1).join(', ')} ${/^h?[ií](?![aeouáéóú])/i.test(last) ? 'e' : 'y'} ${last}`
+}
+
+/** `1234.5` → `1.234,5`. */
+export function chileanNumber(value: number, decimals = 0): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`
+}

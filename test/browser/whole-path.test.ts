@@ -4,7 +4,7 @@ import mammoth from 'mammoth'
 import type { Page } from 'playwright-core'
 import readExcelFile from 'read-excel-file/node'
 import { expect, it } from 'vitest'
-import { EXAMPLE_RESPONSES } from '../../.vitepress/theme/support/example/valle-quieto'
+import { example } from '../../exercises/instruments/diagnostico-organizacional/example'
 import { itemsOf } from '../../exercises/core/instrument'
 import type { Response } from '../../exercises/core/response'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
@@ -80,7 +80,7 @@ it('seven people answer, their answers come together, the group agrees and leave
   const room = roomIdIn(page)
 
   const links: string[] = []
-  for (const [index, person] of EXAMPLE_RESPONSES.entries()) {
+  for (const [index, person] of example.responses.entries()) {
     const own = await (await device(index % 2 === 0 ? PHONE : {})).open(invitation)
     links.push(await answer(own, person))
     await own.close()

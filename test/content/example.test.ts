@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EXAMPLE_RESPONSES } from '../../.vitepress/theme/support/example/valle-quieto'
+import { example } from '../../exercises/instruments/diagnostico-organizacional/example'
 import { aggregate, groupAnswers, tally } from '../../exercises/core/aggregate'
 import { itemsOf } from '../../exercises/core/instrument'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
@@ -9,7 +9,7 @@ import { planHours, score, type DiagnosisAnswers } from '../../exercises/instrum
 function asCsv(): string {
   const items = itemsOf(definition).map(({ id }) => id)
   const header = ['instrument', 'version', 'municipality', 'respondent', 'role', 'answeredAt', ...items]
-  const rows = EXAMPLE_RESPONSES.map((response) => [
+  const rows = example.responses.map((response) => [
     response.instrument, response.version, response.municipality, response.respondent.id, response.respondent.role, response.answeredAt,
     ...items.map((id) => response.answers[id]),
   ])
@@ -17,7 +17,7 @@ function asCsv(): string {
 }
 
 describe('the example municipality', () => {
-  const items = aggregate(definition, tally(definition, EXAMPLE_RESPONSES))
+  const items = aggregate(definition, tally(definition, example.responses))
   const status = Object.fromEntries(Object.entries(items).map(([id, item]) => [id, item.status]))
   const result = score(groupAnswers(items) as DiagnosisAnswers, status)
 
@@ -25,7 +25,7 @@ describe('the example municipality', () => {
   it('is the same in the test fixture and in the files that people download', async () => {
     await expect(asCsv()).toMatchFileSnapshot('../fixtures/ejemplo-siete.csv')
     await expect(asCsv()).toMatchFileSnapshot('../../docs/public/ejemplo/ejemplo-siete.csv')
-    await expect(JSON.stringify(EXAMPLE_RESPONSES, null, 2) + '\n').toMatchFileSnapshot('../../docs/public/ejemplo/ejemplo-siete.json')
+    await expect(JSON.stringify(example.responses, null, 2) + '\n').toMatchFileSnapshot('../../docs/public/ejemplo/ejemplo-siete.json')
   })
 
   it('has three different levels, one area held back by a zero and one without its foundation', () => {
@@ -41,7 +41,7 @@ describe('the example municipality', () => {
   })
 
   it('has no comuna code, so that nothing is attributed to a real place', () => {
-    expect(EXAMPLE_RESPONSES.map(({ municipality }) => municipality)).toEqual(Array(7).fill(null))
+    expect(example.responses.map(({ municipality }) => municipality)).toEqual(Array(7).fill(null))
   })
 
   it('has every level that an hours plan needs', () => {

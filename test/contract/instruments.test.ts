@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { INSTRUMENT_IDS } from '../../.vitepress/theme/composables/instruments'
-import { itemsOf, optionValues, type InstrumentDefinition, type Item } from '../../exercises/core/instrument'
+import { SUBJECT_KINDS, itemsOf, optionValues, type InstrumentDefinition, type Item } from '../../exercises/core/instrument'
+import { TONES, UNKNOWN_LEVEL, feedbackNames } from '../../exercises/core/levels'
 import { sourceKey } from '../../exercises/core/sources'
 import { unknownSections } from '../content/course/sections'
 import { anySheet, oneBetter } from '../support/answers'
@@ -64,12 +65,12 @@ describe.each(FOLDERS)('$folder', ({ instrument, feedback }) => {
     const itemIds = items.map((item) => item.id)
     const optionIds = items.flatMap((item) => (item.kind === 'choice' ? item.options.map((option) => option.id) : []))
     const setIds = definition.levelSets.map((set) => set.id)
-    const levels = definition.levelSets.flatMap((set) => set.levels)
+    const levels = definition.levelSets.flatMap((set) => set.levels.map(({ id }) => id))
     for (const id of [definition.id, ...groupIds, ...itemIds, ...optionIds, ...setIds, ...levels]) expect(id).toMatch(ID)
     for (const ids of [groupIds, itemIds, setIds]) expect(repeated(ids)).toEqual([])
     for (const item of items) expect(repeated(optionValues(item)), item.id).toEqual([])
-    for (const set of definition.levelSets) expect(repeated(set.levels), set.id).toEqual([])
-    expect(levels).not.toContain('sin-informacion')
+    for (const set of definition.levelSets) expect(repeated(set.levels.map(({ id }) => id)), set.id).toEqual([])
+    expect(levels).not.toContain(UNKNOWN_LEVEL)
   })
 
   it('has items in every group, and two options or more in ascending order in every item', () => {
@@ -89,6 +90,17 @@ describe.each(FOLDERS)('$folder', ({ instrument, feedback }) => {
     }
   })
 
+  it('says what it is about, and gives each level of a set a word and a tone of its own', () => {
+    expect(SUBJECT_KINDS).toContain(definition.about)
+    const groupIds = definition.groups.map((group) => group.id)
+    for (const { id, levels, groups } of definition.levelSets) {
+      expect(levels.length, id).toBeGreaterThanOrEqual(2)
+      expect(repeated(levels.map(({ label }) => label)), id).toEqual([])
+      for (const { tone } of levels) expect(TONES).toContain(tone)
+      expect(groups.filter((group) => !groupIds.includes(group)), id).toEqual([])
+    }
+  })
+
   it('names a known source and its section for itself, each group and each item', () => {
     expect(definition.sources.length).toBeGreaterThan(0)
     for (const source of [...definition.sources, ...definition.groups.map((group) => group.source), ...items.map((item) => item.source)]) {
@@ -101,7 +113,9 @@ describe.each(FOLDERS)('$folder', ({ instrument, feedback }) => {
     const texts = [
       definition.title, definition.purpose,
       ...definition.groups.flatMap(({ title, question }) => [title, question]),
+      definition.groupLabel,
       ...items.flatMap(textsOf),
+      ...definition.levelSets.flatMap(({ levels }) => levels.map(({ label }) => label)),
     ]
     for (const text of texts) {
       expect(text.trim()).not.toBe('')
@@ -127,9 +141,12 @@ describe.each(FOLDERS)('$folder', ({ instrument, feedback }) => {
     expect(JSON.parse(JSON.stringify(definition))).toStrictEqual(definition)
   })
 
-  it('has one feedback text for each level (and group), and no other file', () => {
-    const expected = definition.levelSets.flatMap(({ levels, perGroup }) =>
-      perGroup ? definition.groups.flatMap((group) => levels.map((level) => `${group.id}-${level}`)) : levels)
+  it('has one feedback text for each level of an ordered set (and group), and no other file', () => {
+    // A set without order has all its texts or none.
+    const expected = definition.levelSets.flatMap((set) => {
+      const names = feedbackNames(set)
+      return set.ordered || names.some((name) => name in feedback) ? names : []
+    })
     expect(repeated(expected)).toEqual([])
     expect(Object.keys(feedback).sort()).toEqual([...expected].sort())
     for (const [name, text] of Object.entries(feedback)) {
@@ -140,10 +157,10 @@ describe.each(FOLDERS)('$folder', ({ instrument, feedback }) => {
 
   it('holds a level of each set in its result, and of each group where levels are by group', () => {
     const found = [extreme(definition, 0), extreme(definition, -1)].flatMap((sheet) => levelLeaves(definition, resultOf(sheet)))
-    for (const { id, levels, perGroup } of definition.levelSets) {
-      const ofSet = found.filter(({ value }) => levels.some((level) => level === value))
+    for (const { id, levels, groups } of definition.levelSets) {
+      const ofSet = found.filter(({ value }) => levels.some((level) => level.id === value))
       expect(ofSet.length, id).toBeGreaterThan(0)
-      if (perGroup) for (const group of definition.groups) expect(ofSet.some(({ path }) => path.includes(group.id)), `${id} of ${group.id}`).toBe(true)
+      for (const group of groups) expect(ofSet.some(({ path }) => path.includes(group)), `${id} of ${group}`).toBe(true)
     }
   })
 

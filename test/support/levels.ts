@@ -16,7 +16,7 @@ export const valueAt = (result: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined), result)
 
 export const allLevels = (definition: InstrumentDefinition): ReadonlySet<unknown> =>
-  new Set(definition.levelSets.flatMap(({ levels }) => levels))
+  new Set(definition.levelSets.flatMap(({ levels }) => levels.map(({ id }) => id)))
 
 /** Places of a result that hold a level, elements of lists left out. */
 export function levelLeaves(definition: InstrumentDefinition, result: unknown): readonly Leaf[] {
@@ -26,7 +26,7 @@ export function levelLeaves(definition: InstrumentDefinition, result: unknown): 
 
 /** Whether `after` is a lower level than `before`; `sin-informacion` after a level counts as lower. */
 export function isLower(definition: InstrumentDefinition, before: unknown, after: unknown): boolean {
-  const set = definition.levelSets.find(({ levels }) => levels.some((level) => level === before))
-  if (!set) return false
-  return set.levels.findIndex((level) => level === after) < set.levels.findIndex((level) => level === before)
+  const set = definition.levelSets.find(({ levels }) => levels.some(({ id }) => id === before))
+  if (!set?.ordered) return false
+  return set.levels.findIndex(({ id }) => id === after) < set.levels.findIndex(({ id }) => id === before)
 }

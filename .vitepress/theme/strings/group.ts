@@ -1,9 +1,6 @@
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+import { wordList as list } from '../../../exercises/core/text'
 
-/** `a`, `a y b`, `a, b y c`. */
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} y ${words.at(-1)}`
-}
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 const people = (n: number): string => count(n, 'persona', 'personas')
 const answers = (n: number): string => count(n, 'respuesta', 'respuestas')

@@ -1,4 +1,5 @@
 import { defineInstrument } from '../../core/instrument'
+import { LOW_MIDDLE_HIGH } from '../../core/levels'
 
 /** Lowest first. Each text says what a third person could see; the three exclude one another and leave no case out. */
 const levels = (bajo: string, medio: string, alto: string) => [
@@ -13,10 +14,12 @@ export const definition = defineInstrument({
   version: 1,
   code: 31,
   title: 'Instrumento nuevo',
+  about: 'municipio',
+  groupLabel: 'Tema',
   purpose: 'Muestra, en una oración, qué llega a saber quien responde.',
   minutes: 5,
   sources: ['ortega-2006 §6.2.1'],
-  levelSets: [{ id: 'nivel-de-grupo', levels: ['bajo', 'medio', 'alto'], perGroup: true }],
+  levelSets: [{ id: 'nivel-de-grupo', levels: LOW_MIDDLE_HIGH, ordered: true, groups: ['acuerdos', 'seguimiento'] }],
   groups: [
     {
       id: 'acuerdos',

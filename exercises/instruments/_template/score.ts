@@ -1,4 +1,5 @@
-import type { AnswersOf, GroupId } from '../../core/instrument'
+import type { AnswersOf, GroupId, LevelId } from '../../core/instrument'
+import type { UnknownLevel } from '../../core/levels'
 import { definition } from './definition'
 
 /**
@@ -8,11 +9,10 @@ import { definition } from './definition'
 
 export type Group = GroupId<typeof definition>
 export type Answers = AnswersOf<typeof definition>
-export const LEVELS = ['bajo', 'medio', 'alto'] as const
-export type Level = (typeof LEVELS)[number]
+export type Level = LevelId<typeof definition>
 
 export interface GroupResult {
-  readonly level: Level | 'sin-informacion'
+  readonly level: Level | UnknownLevel
   /** Sum of the answered items' values. */
   readonly sum: number
   readonly answered: number

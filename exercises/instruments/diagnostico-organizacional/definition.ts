@@ -1,4 +1,5 @@
 import { defineInstrument } from '../../core/instrument'
+import { LOW_MIDDLE_HIGH } from '../../core/levels'
 import { estrategia } from './areas/estrategia'
 import { estructura } from './areas/estructura'
 import { procesos } from './areas/procesos'
@@ -14,9 +15,13 @@ export const definition = defineInstrument({
   version: 1,
   code: 1,
   title: 'Diagnóstico organizacional',
+  about: 'municipio',
+  groupLabel: 'Área',
   purpose: 'Muestra qué tan preparado está el municipio para el fomento productivo, área por área.',
   minutes: 25,
   sources: ['ortega-2006 §3.2, §4–6'],
-  levelSets: [{ id: 'nivel-de-area', levels: ['bajo', 'medio', 'alto'], perGroup: true }],
+  levelSets: [{
+    id: 'nivel-de-area', levels: LOW_MIDDLE_HIGH, ordered: true, groups: ['estrategia', 'estructura', 'procesos', 'productos'],
+  }],
   groups: [estrategia, estructura, procesos, productos],
 })

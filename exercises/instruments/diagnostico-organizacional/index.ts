@@ -1,6 +1,10 @@
 import { answerReader, type Evaluation, type Instrument } from '../../core/evaluate'
 import { definition } from './definition'
-import { planHours, scoreValues, type DiagnosisResult, type DiagnosisValues } from './score'
+import { AREAS_PART, outline } from './outline'
+import { EXPECTED_PRODUCTS } from './products'
+import { DISCUSSION_PROMPTS } from './prompts'
+import { provenance } from './provenance'
+import { AREA_IDS, DEFAULT_WEIGHTS, LEVELS, planHours, scoreValues, type DiagnosisResult, type DiagnosisValues } from './score'
 
 const read = answerReader(definition)
 
@@ -14,5 +18,18 @@ export const instrument: Instrument<DiagnosisResult> = {
   definition,
   evaluate: (raw) => evaluate(raw),
   evaluateGroup: evaluate,
-  extras: (result, { hours }) => (hours === undefined ? {} : { hours: planHours(result, hours) }),
+  outline,
+  prompts: DISCUSSION_PROMPTS,
+  provenance,
+  hours: {
+    part: AREAS_PART,
+    levelSet: definition.levelSets[0].id,
+    weights: DEFAULT_WEIGHTS,
+    plan: (result, hours, weights) => planHours(result, hours, { ...DEFAULT_WEIGHTS, ...weights }),
+  },
+  proposal: {
+    part: AREAS_PART,
+    assistance: Object.fromEntries(AREA_IDS.map((area) => [area, LEVELS.map((level) => EXPECTED_PRODUCTS[area][level].assistance)])),
+  },
+  example: async () => (await import('./example')).example,
 }

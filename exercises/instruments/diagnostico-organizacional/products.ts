@@ -1,11 +1,20 @@
+import type { Place } from '../../core/outline'
 import type { Area, Level } from './score'
+
+/** The four workshops that build what the matrix asks for. */
+export const WORKSHOPS = {
+  estrategia: { kind: 'workshop', id: 'estrategia', title: 'Estrategia' },
+  estructura: { kind: 'workshop', id: 'estructura', title: 'Estructura' },
+  procesos: { kind: 'workshop', id: 'procesos', title: 'Procesos' },
+  entorno: { kind: 'workshop', id: 'entorno', title: 'Gestión del entorno' },
+} as const satisfies Readonly<Record<string, Place>>
 
 /** What an area at a level is expected to build, and with what help. */
 export interface ExpectedProduct {
   /** One sentence that stands alone in a table; the feedback text of the same cell opens with it and explains it. */
   readonly product: string
   /** Id of the workshop that builds it. */
-  readonly workshop: 'estrategia' | 'estructura' | 'procesos' | 'entorno'
+  readonly workshop: keyof typeof WORKSHOPS
   /** Kind of technical assistance that the intervention proposal names (ortega-2006 §6.2.1). */
   readonly assistance: string
 }

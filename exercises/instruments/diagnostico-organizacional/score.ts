@@ -1,5 +1,6 @@
-import { itemsOf, type AnswersOf, type GroupId, type ItemId } from '../../core/instrument'
 import { largestRemainder } from '../../core/hours'
+import { itemsOf, type AnswersOf, type GroupId, type ItemId, type LevelId } from '../../core/instrument'
+import type { UnknownLevel } from '../../core/levels'
 import { definition } from './definition'
 
 /**
@@ -10,11 +11,12 @@ import { definition } from './definition'
 export type Area = GroupId<typeof definition>
 export type DiagnosisItem = ItemId<typeof definition>
 export type DiagnosisAnswers = AnswersOf<typeof definition>
-export const LEVELS = ['bajo', 'medio', 'alto'] as const
-export type Level = (typeof LEVELS)[number]
+export type Level = LevelId<typeof definition>
+/** Lowest first. */
+export const LEVELS: readonly Level[] = definition.levelSets[0].levels.map(({ id }) => id)
 
 export interface AreaResult {
-  readonly level: Level | 'sin-informacion'
+  readonly level: Level | UnknownLevel
   /** Sum of the answered items' values, 0 to 12. */
   readonly sum: number
   /** Answered items, 0 to 6. */

@@ -8,7 +8,7 @@ const scale = <const Id extends string>(id: Id) => ({
 
 /** A small instrument with one item of each kind, to test what is generic over definitions. */
 export const definition = defineInstrument({
-  id: 'prueba', version: 2, code: 31, title: 'Prueba', purpose: '', minutes: 1, sources: [], levelSets: [],
+  id: 'prueba', version: 2, code: 31, title: 'Prueba', about: 'municipio', groupLabel: 'Grupo', purpose: '', minutes: 1, sources: [], levelSets: [],
   groups: [
     { id: 'uno', title: 'Uno', question: '', source: '', items: [scale('escala'), scale('otra-escala')] },
     { id: 'dos', title: 'Dos', question: '', source: '', items: [

@@ -1,4 +1,4 @@
-import { chileanNumber } from '../report/names'
+import { chileanNumber } from '../../../../exercises/core/text'
 import type { AnswerValue } from '../../../../exercises/core/instrument'
 import type { ItemSummary } from './model'
 

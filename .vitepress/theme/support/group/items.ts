@@ -1,6 +1,6 @@
 import { aggregateItem, tally, type Tally } from '../../../../exercises/core/aggregate'
 import { disclose } from '../../../../exercises/core/disclosure'
-import { itemsOf, type InstrumentDefinition, type Item } from '../../../../exercises/core/instrument'
+import { claimedValue, itemsOf, type InstrumentDefinition, type Item } from '../../../../exercises/core/instrument'
 import { ROLES, type Response, type Role } from '../../../../exercises/core/response'
 import { groupStrings } from '../../strings/group'
 import type { Agreement, Room } from '../room/model'
@@ -52,10 +52,10 @@ export function peopleByRole(responses: readonly Response[]): readonly { role: R
   return worthShowing(parts)
 }
 
-/** Answers at the last option, and how many of those people wrote what shows it. */
-function topAnswers(item: Item, options: Options, responses: readonly Response[]): ItemSummary['top'] {
-  const highest = options.at(-1)?.value
-  const top = responses.filter(({ answers }) => answers[item.id] === highest)
+/** Answers at the option that a note should back, and how many of those people wrote what shows it. */
+function topAnswers(item: Item, responses: readonly Response[]): ItemSummary['top'] {
+  const claimed = claimedValue(item)
+  const top = claimed === undefined ? [] : responses.filter(({ answers }) => answers[item.id] === claimed)
   return { answers: top.length, withNote: top.filter(({ evidence }) => (evidence?.[item.id] ?? '').trim() !== '').length }
 }
 
@@ -96,7 +96,8 @@ export function summarizeItems(
       ...group,
       agreement,
       agreedValue: agreement ? agreement.value : group.value,
-      top: topAnswers(item, options, responses),
+      claimed: claimedValue(item) ?? null,
+      top: topAnswers(item, responses),
       byRole: splitByRole(position, tallies),
     }
   })

@@ -50,7 +50,9 @@ export interface ItemSummary {
   readonly agreement: Agreement | null
   /** The agreement's value where there is one, else `value`. */
   readonly agreedValue: AnswerValue
-  /** Answers at the highest option, and how many of them carry an evidence note. */
+  /** The highest option, where it is a claim that a note should back (`core/instrument.ts`); `null` where none is asked for. */
+  readonly claimed: AnswerValue
+  /** Answers at the claimed option, and how many of them carry an evidence note. */
   readonly top: { readonly answers: number; readonly withNote: number }
   /** Split by role where that protects people (`core/disclosure.ts`); `null` where it would not, or would say nothing. */
   readonly byRole: readonly RolePart[] | null

@@ -47,7 +47,7 @@ function notesOf(room: Room, items: readonly ItemSummary[]): readonly GroupNote[
   if (respondents < FEW_PEOPLE) notes.push({ code: 'few-people', respondents })
   const unknown = items.filter(({ agreedValue }) => agreedValue === null)
   if (respondents > 0 && unknown.length > 0) notes.push({ code: 'unknown-items', items: unknown.map(({ id }) => id) })
-  const bare = items.filter(({ agreedValue, options, top }) => agreedValue !== null && agreedValue === options.at(-1)?.value && top.withNote === 0)
+  const bare = items.filter(({ agreedValue, claimed, top }) => claimed !== null && agreedValue === claimed && top.withNote === 0)
   if (bare.length > 0) notes.push({ code: 'top-without-evidence', items: bare.map(({ id }) => id) })
   const apart = pendingApart(room).length
   if (apart > 0) notes.push({ code: 'set-apart', count: apart })

@@ -27,10 +27,3 @@ export function chileanDay(day: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   return parts ? `${parts[3]}-${parts[2]}-${parts[1]}` : day
 }
-
-/** `1234.5` → `1.234,5`. */
-export function chileanNumber(value: number, decimals = 0): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
-  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`
-}

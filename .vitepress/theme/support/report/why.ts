@@ -1,10 +1,10 @@
+import { chileanNumber } from '../../../../exercises/core/text'
 import { FOUNDATIONS, MINIMUM_ANSWERED, type AreaResult } from '../../../../exercises/instruments/diagnostico-organizacional/score'
 import { groupStrings } from '../../strings/group'
 import { reportStrings } from '../../strings/report'
 import { titlesOf } from '../group/notes'
 import type { AreaSummary, RoomSummary } from '../group/summary'
 import { levelWord } from './context'
-import { chileanNumber } from './names'
 
 const words = reportStrings.levels.why
 

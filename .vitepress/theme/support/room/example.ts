@@ -1,5 +1,5 @@
 import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
-import { EXAMPLE_NAME, EXAMPLE_RESPONSES } from '../example/valle-quieto'
+import { example } from '../../../../exercises/instruments/diagnostico-organizacional/example'
 import type { Room } from './model'
 import { receive } from './receive'
 import { createRoom, revealRoom } from './room'
@@ -12,8 +12,8 @@ const BEGINNING = Date.UTC(2026, 10, 17, 12)
  * to go on working with it makes a copy.
  */
 export function exampleRoom(): Room {
-  const empty = createRoom({ name: EXAMPLE_NAME, municipality: null, definition }, BEGINNING, 0)
-  const pieces = EXAMPLE_RESPONSES.map((response) => ({ source: '', place: '', response }))
+  const empty = createRoom({ name: example.name, municipality: null, definition }, BEGINNING, 0)
+  const pieces = example.responses.map((response) => ({ source: '', place: '', response }))
   const { room } = receive(empty, pieces, { via: 'file', now: BEGINNING, explain: () => '' })
   return revealRoom(room, true, BEGINNING)
 }

@@ -1,4 +1,4 @@
-import { itemsOf, type AnswerValue, type InstrumentDefinition, type Item, type ItemGroup } from '../../../../exercises/core/instrument'
+import { claimedValue, itemsOf, type AnswerValue, type InstrumentDefinition, type Item, type ItemGroup } from '../../../../exercises/core/instrument'
 import type { Sheet } from './model'
 
 export interface Progress {
@@ -33,16 +33,11 @@ export function unanswered(definition: InstrumentDefinition, sheet: Sheet): read
   return numberedItems(definition).filter(({ item }) => !isAnswered(sheet, item.id))
 }
 
-/** The highest option of a scale, the answer that a note should back; `undefined` for items without such an order. */
-export function topValue(item: Item): number | undefined {
-  return item.kind === 'scale' ? item.options.at(-1)?.value : undefined
-}
-
 /** Items at their highest option without a note that says what shows it (`instruments.md`, rule 5). */
 export function topWithoutEvidence(definition: InstrumentDefinition, sheet: Sheet): readonly NumberedItem[] {
   return numberedItems(definition).filter(({ item }) => {
     const answer = sheet.answers[item.id]?.value
-    return answer !== undefined && answer === topValue(item) && (sheet.evidence[item.id]?.value ?? '').trim() === ''
+    return answer !== undefined && answer === claimedValue(item) && (sheet.evidence[item.id]?.value ?? '').trim() === ''
   })
 }
 

@@ -7,13 +7,15 @@ import { choiceItem, scaleItem, yesNoItem } from '../../../support/items'
 const scale3 = scaleItem('escala-tres', [0, 1, 2])
 const scale4 = scaleItem('escala-cuatro', [0, 1, 2, 3])
 const uneven = scaleItem('escala-despareja', [0, 1, 4])
+/** A larger value is the worse news. */
+const severity = { ...scaleItem('gravedad', [0, 1, 2, 3]), careful: 'upper' } as const
 const yesNo = yesNoItem('si-no')
 const choice = choiceItem('opciones', ['ninguno', 'algo', 'mucho', 'todo'])
 const two = choiceItem('dos', ['no-hay', 'hay'])
-const ITEMS: readonly Item[] = [scale3, scale4, uneven, yesNo, choice, two]
+const ITEMS: readonly Item[] = [scale3, scale4, uneven, severity, yesNo, choice, two]
 
 const definition = defineInstrument({
-  id: 'de-prueba', version: 1, code: 31, title: 'De prueba', purpose: 'Probar', minutes: 1, sources: ['ortega-2006 §6.2.1'], levelSets: [],
+  id: 'de-prueba', version: 1, code: 31, title: 'De prueba', about: 'municipio', groupLabel: 'Grupo', purpose: 'Probar', minutes: 1, sources: ['ortega-2006 §6.2.1'], levelSets: [],
   groups: [{ id: 'todo', title: 'Todo', question: '', source: 'ortega-2006 §6.2.1', items: ITEMS }],
 })
 
@@ -31,12 +33,13 @@ function slowly(item: Item, answers: readonly AnswerValue[]) {
   const values: readonly AnswerValue[] = optionValues(item)
   const answered = answers.filter((answer) => answer !== null).map((answer) => values.indexOf(answer)).sort((a, b) => a - b)
   const known = BigInt(2 * answered.length) >= BigInt(answers.length) && answered.length > 0
-  const lower = values[answered[Math.floor((answered.length - 1) / 2)] ?? -1] ?? null
+  const upper = item.kind === 'scale' && item.careful === 'upper'
+  const middle = values[answered[Math.floor((answered.length - (upper ? 0 : 1)) / 2)] ?? -1] ?? null
   const yes = answered.filter((index) => index === 1).length
   const majority = 2 * yes > answered.length ? 1 : 0
   return {
     n: answered.length,
-    value: !known ? null : item.kind === 'yes-no' ? majority : lower,
+    value: !known ? null : item.kind === 'yes-no' ? majority : middle,
     min: values[answered[0] ?? -1] ?? null,
     max: values[answered.at(-1) ?? -1] ?? null,
   }
@@ -162,6 +165,11 @@ describe("a group's value", () => {
     ['is the middle answer of an odd number', scale3, [2, 0, 1], 1],
     ['is the smaller of the two middle answers of an even number', scale3, [0, 0, 2, 2], 0],
     ['is the smaller of two', scale4, [3, 1], 1],
+    ['is the larger of the two middle answers where larger is worse', severity, [0, 0, 3, 3], 3],
+    ['is the larger of two where larger is worse', severity, [1, 2], 2],
+    ['is the middle answer of an odd number where larger is worse', severity, [3, 0, 1], 1],
+    ['is unknown when fewer than half answered, also where larger is worse', severity, [3, 3, null, null, null], null],
+    ['is that of the one who answered, of one, also where larger is worse', severity, [0], 0],
     ['is an option id on a choice, the lower of two', choice, ['todo', 'algo'], 'algo'],
     ['is yes with more than half of the answers', yesNo, [1, 1, 0], 1],
     ['is no with exactly half', yesNo, [1, 0, 1, 0], 0],
@@ -192,8 +200,17 @@ describe("a group's value", () => {
     }), { numRuns: 3000 })
   })
 
+  it('reads a split group from the careful end: turning the scale round turns lower into upper (2,000 cases)', () => {
+    fc.assert(fc.property(fc.array(fc.nat(9), { minLength: 4, maxLength: 4 }), fc.nat(5), (counts, absent) => {
+      const respondents = counts.reduce((sum, one) => sum + one, absent)
+      const lower = aggregateItem(scale4, counts, respondents).value
+      const upper = aggregateItem(severity, counts.toReversed(), respondents).value
+      expect(upper).toBe(lower === null ? null : 3 - Number(lower))
+    }), { numRuns: 2000 })
+  })
+
   it('never falls when one answer rises (2,000 cases)', () => {
-    const rise = fc.constantFrom(scale3, scale4, uneven, yesNo, choice, two).chain((item) => fc.tuple(
+    const rise = fc.constantFrom(...ITEMS).chain((item) => fc.tuple(
       fc.constant(item),
       fc.array(fc.constantFrom(...optionValues(item)), { minLength: 1, maxLength: 20 }),
       fc.nat(),
@@ -220,7 +237,7 @@ describe('counting a group', () => {
   it('counts who answered nothing as a respondent', () => {
     expect(tally(definition, responses([{}, { 'si-no': null }, { 'si-no': 1 }]))).toEqual({
       respondents: 3,
-      counts: [[0, 0, 0], [0, 0, 0, 0], [0, 0, 0], [0, 1], [0, 0, 0, 0], [0, 0]],
+      counts: [[0, 0, 0], [0, 0, 0, 0], [0, 0, 0], [0, 0, 0, 0], [0, 1], [0, 0, 0, 0], [0, 0]],
     })
   })
 

@@ -5,7 +5,7 @@ import { choiceItem, scaleItem, yesNoItem } from '../../../support/items'
 
 const group = (id: string, ...items: Parameters<typeof defineInstrument>[0]['groups'][number]['items'][number][]) =>
   ({ id, title: id, question: '', source: 'ortega-2006 §6.2.1', items })
-const base = { version: 1, code: 31, title: 'De prueba', purpose: 'Probar', minutes: 1, sources: [], levelSets: [] }
+const base = { version: 1, code: 31, title: 'De prueba', about: 'municipio' as const, groupLabel: 'Grupo', purpose: 'Probar', minutes: 1, sources: [], levelSets: [] }
 const definition = defineInstrument({
   ...base,
   id: 'de-prueba',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { instrument } from '../../../../exercises/instruments/_template'
 import { groupLevel, score } from '../../../../exercises/instruments/_template/score'
 
 describe('the level of a group', () => {
@@ -25,5 +26,17 @@ describe('the result', () => {
         seguimiento: { level: 'sin-informacion', sum: 0, answered: 1 },
       },
     })
+  })
+})
+
+describe('the outline', () => {
+  it('says each level, its figure, the items at 0 and the first step of a low one', () => {
+    const answers = { 'acuerdos-registro': 2, 'acuerdos-responsables': 1, 'seguimiento-revision': 0, 'seguimiento-difusion': 1 } as const
+    const { headline, parts } = instrument.outline(score(answers), answers)
+    expect(headline).toBe('Acuerdos: alto; Seguimiento: bajo')
+    expect(parts.flatMap(({ rows }) => rows).map(({ level, figure, value, low, next }) => [level?.id, figure, value, low, next.length])).toEqual([
+      ['alto', '3 de 4', 3, [], 0],
+      ['bajo', '1 de 4', 1, ['seguimiento-revision'], 1],
+    ])
   })
 })

@@ -228,10 +228,10 @@ describe('the hours plan', () => {
     expect(planHours(profile(1, 0, 0), 40)).toBeNull()
   })
 
-  it('stands beside the result on the command line, only when hours are asked for', () => {
-    expect(instrument.extras?.(profile(1, 1, 1, 1), { hours: 8 })).toEqual({ hours: { estrategia: 2, estructura: 2, procesos: 2, productos: 2 } })
-    expect(instrument.extras?.(profile(1, 1, 1), { hours: 8 })).toEqual({ hours: null })
-    expect(instrument.extras?.(profile(1, 1, 1, 1), {})).toEqual({})
+  it('is what the instrument offers to room and command line, with weights that may replace some of its own', () => {
+    expect(instrument.hours?.plan(profile(1, 1, 1, 1), 8)).toEqual({ estrategia: 2, estructura: 2, procesos: 2, productos: 2 })
+    expect(instrument.hours?.plan(profile(1, 1, 1), 8)).toBeNull()
+    expect(instrument.hours?.plan(profile(1, 0, 1, 2), 9, { bajo: 6 })).toEqual({ estrategia: 2, estructura: 5, procesos: 1, productos: 1 })
   })
 
   it.each([-1, 0.5, NaN])('refuses %d hours', (hours) => {

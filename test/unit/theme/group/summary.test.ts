@@ -7,7 +7,7 @@ import { ROLES } from '../../../../exercises/core/response'
 import type { Agreement, Room } from '../../../../.vitepress/theme/support/room/model'
 import type { ItemSummary } from '../../../../.vitepress/theme/support/group/model'
 import { summarizeRoom } from '../../../../.vitepress/theme/support/group/summary'
-import { EXAMPLE_RESPONSES } from '../../../../.vitepress/theme/support/example/valle-quieto'
+import { example } from '../../../../exercises/instruments/diagnostico-organizacional/example'
 import { exampleRoom } from '../../../../.vitepress/theme/support/room/example'
 import { ITEM_IDS, NOW, response, roomOf, split, type Person } from './fixtures'
 
@@ -51,7 +51,7 @@ describe('summarizeRoom', () => {
   it('says of the example what the core says, and shares forty hours as the command line does', () => {
     const room = { ...exampleRoom(), plan: { value: { hours: 40, weights: {} }, at: NOW } }
     const summary = summarizeRoom(room, null)
-    const core = aggregate(definition, tally(definition, EXAMPLE_RESPONSES))
+    const core = aggregate(definition, tally(definition, example.responses))
     expect(Object.fromEntries(summary.items.map(({ id, n, value, min, max, consensus, status }) => [id, { n, value, min, max, consensus, status }]))).toEqual(core)
     expect(summary.answered.profile).toBe('medio/medio/bajo/alto')
     expect(summary.hours.byArea).toEqual(planHours(summary.answered, 40))

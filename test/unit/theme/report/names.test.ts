@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answersPerDot, dots } from '../../../../.vitepress/theme/support/report/dots'
-import { chileanDay, chileanNumber, fileName, localDay } from '../../../../.vitepress/theme/support/report/names'
+import { chileanDay, fileName, localDay } from '../../../../.vitepress/theme/support/report/names'
 
 describe('names of files', () => {
   it.each([
@@ -19,11 +19,7 @@ describe('names of files', () => {
   })
 })
 
-describe('figures as Chile writes them', () => {
-  it.each([[0, 0, '0'], [1234.5, 1, '1.234,5'], [1234567, 0, '1.234.567'], [0.534, 3, '0,534'], [-1000, 0, '−1.000'], [999.999, 2, '1.000,00']])(
-    '%d with %d decimals is %s', (value, decimals, text) => expect(chileanNumber(value, decimals)).toBe(text),
-  )
-
+describe('days as Chile writes them', () => {
   it('writes days from the day to the year, and leaves alone what is no day', () => {
     expect(chileanDay('2026-11-21')).toBe('21-11-2026')
     expect(chileanDay('marzo')).toBe('marzo')

@@ -1,5 +1,5 @@
 import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
-import { EXAMPLE_NAME, EXAMPLE_RESPONSES } from '../../../../.vitepress/theme/support/example/valle-quieto'
+import { example } from '../../../../exercises/instruments/diagnostico-organizacional/example'
 import { summarizeRoom, type RoomSummary } from '../../../../.vitepress/theme/support/group/summary'
 import type { ReportContext } from '../../../../.vitepress/theme/support/report/context'
 import type { ProposalAction, Room } from '../../../../.vitepress/theme/support/room/model'
@@ -19,7 +19,7 @@ const stamped = <T>(values: Readonly<Record<string, T>>) =>
 /** The example's seven people, before anybody has discussed anything. */
 export const answeredRoom: Room = {
   ...createRoom({ name: 'Mesa comunal de Valle Quieto', municipality: null, definition }, NOW, 7),
-  responses: EXAMPLE_RESPONSES,
+  responses: example.responses,
 }
 
 /** The same after a good meeting: three values agreed, forty hours, five actions in three areas. */
@@ -40,6 +40,6 @@ export const workedRoom: Room = {
   }),
 }
 
-export const summaryOf = (room: Room): RoomSummary => summarizeRoom(room, EXAMPLE_NAME)
+export const summaryOf = (room: Room): RoomSummary => summarizeRoom(room, example.name)
 export const answeredSummary = summaryOf(answeredRoom)
 export const workedSummary = summaryOf(workedRoom)

@@ -1,8 +1,9 @@
+import { chileanNumber } from '../../../../../exercises/core/text'
 import { reportStrings } from '../../../strings/report'
 import type { RoomSummary } from '../../group/summary'
 import { levelList, placeOf, type Attendees, type ReportContext } from '../context'
 import type { Block, Table, Text } from '../model'
-import { chileanDay, chileanNumber } from '../names'
+import { chileanDay } from '../names'
 import { cleanLine } from '../text'
 import { actionCount } from './plan'
 

@@ -1,8 +1,9 @@
+import { chileanNumber } from '../../../../../exercises/core/text'
 import { reportStrings } from '../../../strings/report'
 import type { RoomSummary } from '../../group/summary'
 import { areaTitle, levelRuns, levelWord } from '../context'
 import type { Block, Table, Text } from '../model'
-import { chileanDay, chileanNumber } from '../names'
+import { chileanDay } from '../names'
 import { cleanLine, cleanText } from '../text'
 
 function hoursTable(summary: RoomSummary, byArea: Readonly<Record<string, number>>): Table {

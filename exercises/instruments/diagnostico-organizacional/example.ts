@@ -1,6 +1,7 @@
-import type { Response, Role } from '../../../../exercises/core/response'
-import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
-import type { DiagnosisItem } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import type { Example } from '../../core/evaluate'
+import type { Role } from '../../core/response'
+import { definition } from './definition'
+import type { DiagnosisItem } from './score'
 
 /**
  * An invented municipality with seven respondents, so that nobody meets an empty page. It has no comuna code: nothing in it
@@ -9,8 +10,6 @@ import type { DiagnosisItem } from '../../../../exercises/instruments/diagnostic
  * What it shows: levels medio/medio/bajo/alto; *estructura* held back by an item at 0; *estrategia* without its foundation
  * (no mission); three items in disagreement; one item that the group does not know.
  */
-export const EXAMPLE_NAME = 'Valle Quieto (comuna ficticia)'
-
 type Value = 0 | 1 | 2 | null
 
 interface Respondent {
@@ -90,13 +89,16 @@ const ANSWERS: Readonly<Record<DiagnosisItem, Seven<Value>>> = {
   'productos-resultados': [2, null, 1, null, null, null, null],
 }
 
-/** The seven responses, in the form in which any other response is stored and exported. */
-export const EXAMPLE_RESPONSES: readonly Response[] = RESPONDENTS.map(({ id, role, answeredAt, evidence }, column) => ({
-  instrument: definition.id,
-  version: definition.version,
-  municipality: null,
-  respondent: { id, role },
-  answers: Object.fromEntries(Object.entries(ANSWERS).map(([item, row]) => [item, row[column] ?? null])),
-  evidence: { ...evidence },
-  answeredAt,
-}))
+export const example: Example = {
+  name: 'Valle Quieto (comuna ficticia)',
+  // In the form in which any other response is stored and exported.
+  responses: RESPONDENTS.map(({ id, role, answeredAt, evidence }, column) => ({
+    instrument: definition.id,
+    version: definition.version,
+    municipality: null,
+    respondent: { id, role },
+    answers: Object.fromEntries(Object.entries(ANSWERS).map(([item, row]) => [item, row[column] ?? null])),
+    evidence: { ...evidence },
+    answeredAt,
+  })),
+}
