@@ -119,26 +119,3 @@ export function decodeLink(code: string, definitions: readonly InstrumentDefinit
   const response: Response = { ...base, ...takeResponse(definition, take), ...(room === null ? {} : { room }) }
   return encodeResponse(definition, response) === code ? { status: 'response', response } : { status: 'broken' }
 }
-
-/** A code found in free text. `explicit` when it stood behind `#r=` or `#s=`, so that a broken one is worth telling. */
-export interface FoundCode {
-  readonly code: string
-  readonly explicit: boolean
-}
-
-/** Shorter runs are words, not codes: the shortest code, an invitation, has more characters. */
-const SHORTEST = 12
-
-/**
- * Finds codes in any amount of chat text: links of any host, or bare codes, each once. Bare runs of characters are given
- * only when their check characters match, so that ordinary words are never taken for codes.
- */
-export function findCodes(text: string): FoundCode[] {
-  const found = new Map<string, FoundCode>()
-  for (const [, marker, code = ''] of text.matchAll(/(#[rs]=)?([\w-]+)/g)) {
-    const explicit = marker !== undefined
-    if (!explicit && (code.length < SHORTEST || unsealed(code) === null)) continue
-    found.set(code, { code, explicit: explicit || found.get(code)?.explicit === true })
-  }
-  return [...found.values()]
-}

@@ -40,6 +40,10 @@ export function unpack(digits: readonly number[]): (radix: number) => number {
   }
 }
 
+/** Place of each character in the alphabet by its code; -1 for a foreign one. */
+const DIGIT_OF = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)))
+const digitOf = (text: string, position: number): number => DIGIT_OF[text.charCodeAt(position)] ?? -1
+
 function check(digits: readonly number[]): number {
   return digits.reduce((remainder, digit) => (remainder * CHECK_FACTOR + digit + 1) % CHECK_PRIME, digits.length)
 }
@@ -57,4 +61,24 @@ export function unsealed(text: string): number[] | null {
   const digits = all.slice(0, -2)
   const [high = -1, low = -1] = all.slice(-2)
   return !all.includes(-1) && low < LETTERS && high * LETTERS + low === check(digits) ? digits : null
+}
+
+/**
+ * Lengths at which the beginning of a text is something that `sealed` may have written, longest first: where a code ends is
+ * known by its check characters when other text is glued to it. One length in 3,323 matches by chance.
+ */
+export function sealedLengths(text: string): number[] {
+  const lengths: number[] = []
+  // As `check` of the first `count` digits, which begins with their number: number · factor^number + what the digits add.
+  let added = 0
+  let power = 1
+  for (let count = 1; count + 2 <= Math.min(text.length, LONGEST); count++) {
+    const digit = digitOf(text, count - 1)
+    if (digit < 0) break
+    added = (added * CHECK_FACTOR + digit + 1) % CHECK_PRIME
+    power = (power * CHECK_FACTOR) % CHECK_PRIME
+    const [high, low] = [digitOf(text, count), digitOf(text, count + 1)]
+    if (high >= 0 && low >= 0 && low < LETTERS && high * LETTERS + low === (count * power + added) % CHECK_PRIME) lengths.unshift(count + 2)
+  }
+  return lengths
 }

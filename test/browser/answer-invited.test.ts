@@ -29,6 +29,22 @@ describe('an invitation', () => {
     expect(await linked(page)).toMatchObject({ municipality: QUILLON, room: '7k3fa' })
   })
 
+  it.each([
+    ['italics and a stop', '_.'], ['a closing quotation mark', '%C2%BB'], ['a tracking parameter', '?fbclid=x'], ['another link glued', 'https://kit.muni.cl/'],
+  ])('with %s behind it joins the room all the same', async (_what, tail) => {
+    const { open } = await device()
+    const page = await open(invited('7k3fa') + tail)
+    await page.getByText('7k3fa', { exact: true }).waitFor()
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  it('whose mark became part of the path finds its page', async () => {
+    const { open } = await device({ expected: /404/ })
+    const page = await open(`${DIAGNOSIS}%23s%3D${invitation('7k3fa')}`)
+    await page.getByText('7k3fa', { exact: true }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(DIAGNOSIS)
+  })
+
   it('passes on to the next person of a shared device', async () => {
     const { open } = await device()
     const page = await open(invited('7k3fa'))

@@ -52,6 +52,19 @@ it('adds a tapped link once however often it is tapped, shows it in the tab alre
   expect(await desk.evaluate(() => location.hash)).not.toContain('r=')
 })
 
+it('takes in every answer of glued links that were tapped as one, also where the mark was encoded into the path', async () => {
+  const { open } = await device({ expected: /404/ })
+  const desk = await open(ROOM)
+  const room = await createRoom(desk)
+  const [first, second, third] = [1, 2, 3].map((number) => codeOf(person(number, { room })))
+  const tapped = await open(`${linkTo(first ?? '')}https://kit.muni.cl${linkTo(second ?? '')}`)
+  await tapped.getByText('Se agregaron 2 respuestas.').waitFor()
+  const lost = await open(`${ROOM}%23r%3D${third}?fbclid=x`)
+  await lost.getByText('Se agregó 1 respuesta.').waitFor()
+  await arrived(desk, 3)
+  expect(lost.url()).toMatch(new RegExp(`${ROOM}#sala=${room}/recibir$`))
+})
+
 it('tells whoever taps another room\'s link that it is not for them, and can make a room of it where asked', async () => {
   const { open } = await device(PHONE)
   const page = await open(linkTo(codeOf(person(1, { room: 'abcde' }))))

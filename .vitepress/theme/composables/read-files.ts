@@ -1,6 +1,6 @@
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { readingStrings, xlsxIssueText } from '../strings/reading'
-import { readChat } from '../support/room/incoming/chat'
+import { isChat, readChat } from '../support/room/incoming/chat'
 import { readCsvFile, readJsonFile, readRows } from '../support/room/incoming/tables'
 import type { Incoming } from '../support/room/receive'
 
@@ -18,7 +18,8 @@ function kindOf(bytes: Uint8Array, type: string): 'zip' | 'old-office' | 'image'
   const sample = bytes.subarray(0, 1000)
   // UTF-16 from «Texto Unicode» has zeros too: Excel's other forms are asked for instead.
   if (sample.includes(0)) return 'binary'
-  return /^(\uFEFF|ï»¿)?\s*[[{]/.test(String.fromCharCode(...sample.subarray(0, 50))) ? 'json' : 'text'
+  const beginning = String.fromCharCode(...sample.subarray(0, 50))
+  return /^(ï»¿)?\s*[[{]/.test(beginning) && !isChat(beginning) ? 'json' : 'text'
 }
 
 /** Decodes a whole file as UTF-8 or, where that is not valid, as Windows-1252, which Excel in Chile writes. */
@@ -46,9 +47,14 @@ async function readWorkbook(definition: InstrumentDefinition, bytes: Uint8Array,
   }
 }
 
+/** Whether one of the first lines names a column that every table of responses has, whatever stands in its cells. */
+const isTable = (text: string): boolean => text.slice(0, 100_000).split('\n', 7).some((line) => line.split(/[,;\t]/).some((name) => /^\W*instrument\W*$/i.test(name)))
+
 /** A chat that somebody exported, or a table: both are plain text. */
 function readText(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], text: string, name: string): readonly Incoming[] {
-  return text.includes('#r=') ? readChat(text, definitions, name).pieces : readCsvFile(definition, text, name)
+  if (isTable(text)) return readCsvFile(definition, text, name)
+  const { pieces, invitations } = readChat(text, definitions, name)
+  return pieces.length > 0 || invitations > 0 || isChat(text) ? pieces : readCsvFile(definition, text, name)
 }
 
 async function readAny(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: File): Promise<readonly Incoming[]> {

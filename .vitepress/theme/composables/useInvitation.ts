@@ -1,8 +1,9 @@
 import { onBeforeUnmount, onMounted, readonly, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
-import { decodeLink, type Invitation } from '../../../exercises/responses/link'
+import { afterMark, readTapped } from '../../../exercises/responses/find-links'
+import type { Invitation } from '../../../exercises/responses/link'
 import { joinRoom } from '../support/sheet/edit'
-import { invitationCode, planInvitation } from '../support/sheet/invitation'
+import { planInvitation } from '../support/sheet/invitation'
 import type { Sheets } from './useSheets'
 import { useSite } from './useSite'
 
@@ -44,10 +45,10 @@ export function useInvitation(definition: InstrumentDefinition, sheets: Sheets, 
   }
 
   function read(): void {
-    const code = invitationCode(location.hash)
-    if (code === undefined || !sheets.ready.value) return
+    const code = afterMark(location.hash, 's')
+    if (code === null || !sheets.ready.value) return
     site.clearHash()
-    const reading = decodeLink(code, [definition])
+    const reading = readTapped('s', code, [definition])
     trouble.value = null
     switch (reading.status) {
       case 'invitation': return take(reading.invitation)

@@ -10,14 +10,15 @@ import type { Rooms } from './useRooms'
 
 /** A tapped link that needs the person: nobody's room here, or nothing that could be read. */
 export type Asked =
-  | { readonly kind: 'response'; readonly response: Response; readonly candidates: readonly Room[] }
+  | { readonly kind: 'response'; readonly response: Response; readonly pieces: readonly Incoming[]; readonly candidates: readonly Room[] }
   | { readonly kind: 'invitation'; readonly code: string }
   | { readonly kind: 'problem'; readonly detail: string }
 
 export interface Delivery {
   /** Id of the room. */
   readonly room: string
-  readonly piece: Incoming
+  /** One, or several where a program glued links together. */
+  readonly pieces: readonly Incoming[]
   /** The person chose the room: it is counted where that is honest. */
   readonly accept: boolean
 }
@@ -39,9 +40,9 @@ export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): Receive
   const asked = shallowRef<Asked | null>(null)
   const delivery = shallowRef<Delivery | null>(null)
 
-  function deliver(room: string, response: Response, accept = false): void {
+  function deliver(room: string, pieces: readonly Incoming[], accept = false): void {
     asked.value = null
-    delivery.value = { room, piece: { source: receiveStrings.source.link, place: '', response }, accept }
+    delivery.value = { room, pieces, accept }
     go({ kind: 'room', id: room, screen: 'recibir' }, 'replace')
   }
 
@@ -52,12 +53,15 @@ export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): Receive
 
   function take(code: string): void {
     const { pieces, invitations } = readChat(`#r=${code}`, rooms.definitions.value, receiveStrings.source.link)
-    const [piece] = pieces
-    if (!piece) return ask(invitations > 0 ? { kind: 'invitation', code } : { kind: 'problem', detail: receiveStrings.link.empty })
-    if (piece.response === null) return ask({ kind: 'problem', detail: piece.problem })
-    const plan = planReceived(piece.response, rooms.rooms.value)
-    if (plan.do === 'add') deliver(plan.room, piece.response)
-    else ask({ kind: 'response', response: piece.response, candidates: plan.candidates })
+    // Glued links come together to the room of the first, which says of each what became of it.
+    const response = pieces.find((piece) => piece.response !== null)?.response
+    if (response) {
+      const plan = planReceived(response, rooms.rooms.value)
+      return plan.do === 'add' ? deliver(plan.room, pieces) : ask({ kind: 'response', response, pieces, candidates: plan.candidates })
+    }
+    const [failed] = pieces
+    if (failed?.response === null) return ask({ kind: 'problem', detail: failed.problem })
+    ask(invitations > 0 ? { kind: 'invitation', code } : { kind: 'problem', detail: receiveStrings.link.empty })
   }
 
   watch([place, rooms.state], ([now, state]) => {
@@ -71,16 +75,16 @@ export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): Receive
     delivery,
     delivered: () => { delivery.value = null },
     addTo(room) {
-      if (asked.value?.kind === 'response') deliver(room.id, asked.value.response, true)
+      if (asked.value?.kind === 'response') deliver(room.id, asked.value.pieces, true)
     },
     createFor(municipality) {
       if (asked.value?.kind !== 'response') return
-      const { response } = asked.value
+      const { response, pieces } = asked.value
       const definition = rooms.definitions.value.find(({ id }) => id === response.instrument)
       if (!definition) return
       // With the id of the invitation, so that the other answers to it find their room too.
       const { id } = rooms.create({ name: receiveStrings.link.newName, municipality, definition }, response.room)
-      deliver(id, response)
+      deliver(id, pieces)
     },
     dismiss: () => { asked.value = null },
     busy: computed(() => place.value.kind === 'received'),

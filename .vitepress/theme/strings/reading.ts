@@ -14,6 +14,8 @@ export const readingStrings = {
   position: (index: number) => `respuesta ${index + 1} de la lista`,
   link: {
     broken: (code: string) => `El código «${code}» está incompleto o cambiado: los programas de chat a veces cortan los enlaces largos. Pida que lo envíen otra vez, copiado y pegado, o como archivo.`,
+    codeless: 'Un enlace de respuesta llegó cortado justo antes de su código. Pida que lo envíen otra vez, copiado y pegado, o como archivo.',
+    tooMany: (most: number) => `El texto trae más de ${number(most)} enlaces distintos, más de los que maneja una sala. Se leyeron los primeros: revise que el chat sea de este grupo.`,
     newerFormat: 'El enlace se hizo con una versión más nueva de este sitio. Recargue esta página con conexión y vuelva a intentarlo.',
     unknownInstrument: 'El enlace es de un instrumento que este sitio no tiene. Recargue la página con conexión por si hay una versión más nueva.',
     otherVersion: (version: number) => `El enlace es de la versión ${version} del instrumento, que no es la de este sitio. Pida que abran el instrumento otra vez con conexión y lo envíen de nuevo.`,

@@ -26,6 +26,7 @@ describe('the address of the room\'s page', () => {
     ['#sala=00c1t/otra', { kind: 'room', id: '00c1t', screen: null }],
     ['#r=', { kind: 'received', code: '' }],
     ['#r=AB%20C"', { kind: 'received', code: 'AB%20C"' }],
+    ['#r%3DABC&fbclid=x', { kind: 'received', code: 'ABC&fbclid=x' }],
   ])('%s is read without failing', (hash, place) => {
     expect(readPlace(hash)).toEqual(place)
   })

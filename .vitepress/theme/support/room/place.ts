@@ -1,3 +1,5 @@
+import { afterMark } from '../../../../exercises/responses/find-links'
+
 /** Where in the room's page a person is, as the fragment of the address says: it survives a reload, and «back» works. */
 export const SCREENS = ['invitar', 'recibir', 'resultados', 'informe', 'respaldo'] as const
 export type Screen = (typeof SCREENS)[number]
@@ -18,8 +20,8 @@ export function readPlace(hash: string): Place {
   if (name === 'ejemplo') return { kind: 'example', screen: screenOf(screen) }
   if (name === 'sala' && value !== '') return { kind: 'room', id: value, screen: screenOf(screen) }
   // A broken code is worth telling, whatever is in it.
-  if (hash.startsWith('#r=')) return { kind: 'received', code: hash.slice(3) }
-  return { kind: 'list' }
+  const code = afterMark(hash, 'r')
+  return code === null ? { kind: 'list' } : { kind: 'received', code }
 }
 
 /** The fragment of a place; empty for the list. */

@@ -22,8 +22,3 @@ export function planInvitation(invitation: Invitation, open: Sheet, others: read
   if (same) return { do: 'reopen', respondent: same.respondent }
   return Object.keys(open.answers).length === 0 ? { do: 'join' } : { do: 'ask' }
 }
-
-/** The code of an invitation in an address's fragment, `#s=<code>`, or `undefined` when it carries something else. */
-export function invitationCode(hash: string): string | undefined {
-  return /^#s=(.*)$/.exec(hash)?.[1]
-}

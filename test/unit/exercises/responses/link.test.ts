@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itemsOf, optionValues, type InstrumentDefinition } from '../../../../exercises/core/instrument'
 import { ROLES, type Response } from '../../../../exercises/core/response'
 import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
 import { respondentId, roomId } from '../../../../exercises/responses/ids'
-import { decodeLink, encodeInvitation, encodeResponse, findCodes } from '../../../../exercises/responses/link'
+import { decodeLink, encodeInvitation, encodeResponse } from '../../../../exercises/responses/link'
 
 const definitions: readonly InstrumentDefinition[] = [definition]
 const items = itemsOf(definition)
@@ -88,29 +89,8 @@ describe('an invitation', () => {
   })
 })
 
-describe('codes in a chat', () => {
-  const [first, second] = fc.sample(anyResponse, { numRuns: 2, seed: 3 }).map((response) => encodeResponse(definition, response))
-
-  it('are found behind any host, bare, and once when repeated', () => {
-    const chat = `[21-11-26, 15:04] Ana: https://kit.example/base/facilitacion/sala#r=${first}.
-      Aquí va el mío: ${second}
-      https://otro.example/sala#r=${first} ¡Gracias! electroencefalografista`
-    expect(findCodes(chat).map(({ code }) => code)).toEqual([first, second])
-  })
-
-  it('are told when they stood behind a mark but are cut', () => {
-    expect(findCodes(`https://kit.example/sala#r=${first?.slice(0, 20)}`)).toEqual([{ code: first?.slice(0, 20), explicit: true }])
-  })
-
-  it('never come from random text without a mark, save by the one chance in 3,323 of the check', () => {
-    let taken = 0
-    fc.assert(fc.property(fc.stringMatching(/^[a-z]{12,30}$/), (word) => {
-      taken += findCodes(word).length
-    }), { numRuns: 3000, seed: 11 })
-    expect(taken).toBeLessThan(10)
-  })
-
-  it('bounds the work on a hostile run of a million characters', () => {
-    expect(findCodes('a'.repeat(1_000_000))).toEqual([])
+describe('links of format 1', () => {
+  it.each(JSON.parse(readFileSync(new URL('../../../fixtures/campo/enlaces-formato-1.json', import.meta.url), 'utf8')) as { code: string; reading: unknown }[])('that were sent already open for ever: $code', ({ code, reading }) => {
+    expect(decodeLink(code, definitions)).toEqual(reading)
   })
 })
