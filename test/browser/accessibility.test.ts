@@ -1,46 +1,57 @@
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
-import { faults } from './axe'
-import { DESK, device, PHONE, useBrowser } from './browser'
+import { begin, DIAGNOSIS, seeResult } from './answer'
+import { faultsInAllLooks } from './axe'
+import { device, settled, useBrowser } from './browser'
 import { ROOM } from './room'
 
 useBrowser()
 
-const DEVICES = [['light', 'a phone', PHONE], ['dark', 'a phone', PHONE], ['light', 'a desk', DESK], ['dark', 'a desk', DESK]] as const
+/** What opens as a page is looked at in `pages/`; here are the screens that one gets to by working, one to a test. */
+const opened = async (path: string): Promise<Page> => {
+  const { open } = await device({ hasTouch: true, bypassCSP: true })
+  const page = await open(path)
+  await settled(page)
+  return page
+}
 
-/** What opens as a page is held to axe by the house; here are the screens that one gets to by working. */
-describe.each(DEVICES)('in %s on %s, axe finds nothing to object to', (colorScheme, _, size) => {
-  it('in the parts of the group\'s result, the editor of an agreement and the wall', async () => {
-    const { open } = await device({ ...size, colorScheme, bypassCSP: true })
-    const page = await open(`${ROOM}#ejemplo/resultados`)
-    const found: Record<string, readonly string[]> = {}
-    for (const name of ['Niveles', 'Horas', 'Propuesta', 'Ítems y acuerdos']) {
-      await page.getByRole('tab', { name }).click()
-      found[name] = await faults(page)
-    }
-    await page.getByRole('button', { name: 'Acordar un valor' }).first().click()
-    found.editor = await faults(page)
-    await page.getByRole('button', { name: 'Proyectar', exact: true }).click()
-    await page.getByRole('dialog').getByRole('heading').first().waitFor()
-    found.wall = await faults(page)
-    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-  })
+it.each(['Niveles', 'Horas', 'Propuesta', 'Ítems y acuerdos'])('axe finds nothing to object to in the group\'s result, part %s', async (name) => {
+  const page = await opened(`${ROOM}#ejemplo/resultados`)
+  await page.getByRole('tab', { name }).click()
+  expect(await faultsInAllLooks(page)).toEqual([])
+})
 
-  it('in every step of answering, up to the result', async () => {
-    const { open } = await device({ ...size, colorScheme, bypassCSP: true })
-    const page = await open(`/instrumentos/${definition.id}`)
-    const found: Record<string, readonly string[]> = {}
-    await page.getByRole('button', { name: 'Empezar' }).click()
-    for (const group of definition.groups) {
-      await page.getByRole('heading', { name: group.title, level: 2 }).waitFor()
-      await page.getByRole('radio', { name: 'Alto' }).first().check()
-      found[group.id] = await faults(page)
-      await page.getByRole('button', { name: /^Siguiente: / }).click()
-    }
-    found.review = await faults(page)
-    await page.getByRole('button', { name: 'Ver el resultado' }).click()
-    await page.getByRole('heading', { name: 'Resultado de una persona' }).waitFor()
-    found.result = await faults(page)
-    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
-  })
+it('nor in the editor of an agreement', async () => {
+  const page = await opened(`${ROOM}#ejemplo/resultados`)
+  await page.getByRole('tab', { name: 'Ítems y acuerdos' }).click()
+  await page.getByRole('button', { name: 'Acordar un valor' }).first().click()
+  expect(await faultsInAllLooks(page)).toEqual([])
+})
+
+it('nor on the wall', async () => {
+  const page = await opened(`${ROOM}#ejemplo/resultados`)
+  await page.getByRole('tab', { name: 'Ítems y acuerdos' }).click()
+  await page.getByRole('button', { name: 'Proyectar', exact: true }).click()
+  await page.getByRole('dialog').getByRole('heading').first().waitFor()
+  expect(await faultsInAllLooks(page)).toEqual([])
+})
+
+it.each(definition.groups.map(({ title }) => title))('nor in answering, part %s', async (title) => {
+  const page = await opened(DIAGNOSIS)
+  await begin(page)
+  await page.getByRole('navigation', { name: 'Partes del cuestionario' }).getByRole('button', { name: title }).click()
+  await page.getByRole('heading', { name: title, level: 2 }).waitFor()
+  await page.getByRole('radio', { name: 'Alto' }).first().check()
+  expect(await faultsInAllLooks(page)).toEqual([])
+})
+
+it('nor in the review before the result, and in the result', async () => {
+  const page = await opened(DIAGNOSIS)
+  await begin(page)
+  await page.getByRole('radio', { name: 'Alto' }).first().check()
+  await page.getByRole('navigation', { name: 'Partes del cuestionario' }).getByRole('button', { name: 'Revisión' }).click()
+  expect(await faultsInAllLooks(page)).toEqual([])
+  await seeResult(page)
+  expect(await faultsInAllLooks(page)).toEqual([])
 })

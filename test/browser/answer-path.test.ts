@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { score } from '../../exercises/instruments/diagnostico-organizacional/score'
 import { answer, begin, DIAGNOSIS, item, ITEMS, linked, option, seeResult, tabTo } from './answer'
-import { device, INTRANET, PHONE, useBrowser } from './browser'
+import { contentOf, device, INTRANET, PHONE, useBrowser } from './browser'
 
 useBrowser()
 
@@ -57,7 +56,7 @@ it('goes from the start to a handed-over file by keyboard alone', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
 
   expect(download.suggestedFilename()).toMatch(/^diagnostico-organizacional_16107_r-[0-9a-z]{6}_\d{4}-\d{2}-\d{2}\.json$/)
-  const response = JSON.parse(await readFile(await download.path(), 'utf8')) as { answers: Record<string, unknown>; evidence: Record<string, string>; respondent: { role: string } }
+  const response = JSON.parse(await contentOf(download).then(String)) as { answers: Record<string, unknown>; evidence: Record<string, string>; respondent: { role: string } }
   expect(ITEMS.map(({ id }) => response.answers[id])).toEqual([...keys].map((key) => (key === 'n' ? null : Number(key))))
   expect(Object.values(response.evidence)).toEqual(['Informe 2026'])
   expect(response.respondent.role).toBe('funcionario')
@@ -89,9 +88,9 @@ it('gives the picture as PNG and as SVG', async () => {
   const page = await open(DIAGNOSIS)
   await result(page)
   const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar como imagen PNG' }).click()])
-  expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe('PNG')
+  expect((await contentOf(png)).subarray(1, 4).toString()).toBe('PNG')
   const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar como SVG' }).click()])
-  expect(await readFile(await svg.path(), 'utf8')).toMatch(/^<svg xmlns="[^"]+" .*<text[^>]*>Estructura</)
+  expect(await contentOf(svg).then(String)).toMatch(/^<svg xmlns="[^"]+" .*<text[^>]*>Estructura</)
 })
 
 it('goes back one part with the browser\'s button, forward again, and out to the page before', async () => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { respondentId } from '../../exercises/responses/ids'
@@ -6,7 +5,7 @@ import { newSheet } from '../../.vitepress/theme/support/sheet/edit'
 import type { Sheet } from '../../.vitepress/theme/support/sheet/model'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
 import { answer, begin, DIAGNOSIS, item, linked, option, seeResult } from './answer'
-import { device, useBrowser } from './browser'
+import { contentOf, device, useBrowser } from './browser'
 import { stored } from './room'
 
 useBrowser()
@@ -200,7 +199,7 @@ describe('without storage', () => {
     await elsewhere.getByRole('button', { name: 'Hojas de este equipo (1)' }).click()
     await elsewhere.getByLabel('Elegir archivo').setInputFiles({ name: 'otra.json', mimeType: 'application/json', buffer: Buffer.from('{"instrument":"otro"}') })
     await elsewhere.getByText('otra.json: no es una hoja de este instrumento').waitFor()
-    await elsewhere.getByLabel('Elegir archivo').setInputFiles({ name: 'mia.json', mimeType: 'application/json', buffer: await readFile(await download.path()) })
+    await elsewhere.getByLabel('Elegir archivo').setInputFiles({ name: 'mia.json', mimeType: 'application/json', buffer: await contentOf(download) })
     await elsewhere.getByText('Se abrió la hoja de mia.json.').waitFor()
     expect(await code(elsewhere)).toBe(respondent.id)
     await begin(elsewhere)

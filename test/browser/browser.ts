@@ -1,20 +1,21 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
-import { launch } from '../support/launch'
+
+export { INTRANET } from '../support/launch'
 
 /** Phones and desks that the pages must serve. */
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
 export const DESK = { viewport: { width: 1280, height: 800 } } as const
 
-/** Resolves to this machine, but is not a secure context: what a municipality's plain-http intranet is. */
-export const INTRANET = 'intranet.test'
-
 let browser: Browser
 
-/** Opens one browser for the tests of a file. Call it once, at the top. */
+/** Reaches the one browser of all the files from this one. Call it once, at the top. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await launch(`--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`)
+    browser = await chromium.connect(inject('browser'))
   })
   afterAll(() => browser.close())
 }
@@ -27,25 +28,52 @@ export interface Visit extends BrowserContextOptions {
 }
 
 /**
- * A new device: nothing stored, closed when the test ends. A page that throws or logs an error makes its test fail.
+ * A new device: nothing stored, closed when the test ends. A page that throws or logs an error makes its test fail. The site is not
+ * kept for use without connection, which a test of that asks for with `serviceWorkers: 'allow'`.
  *
  * @returns `open` opens a tab of it at a path of the site (`/instrumentos/x`) or a full address
  */
-export async function device({ before, expected, ...options }: Visit = {}): Promise<{ open: (path: string) => Promise<Page> }> {
-  const context = await browser.newContext({ ...DESK, locale: 'es-CL', timezoneId: 'America/Santiago', reducedMotion: 'reduce', ...options })
+export async function device(visit: Visit = {}): Promise<{ open: (path: string) => Promise<Page> }> {
+  const { open, close } = await lastingDevice(visit)
+  onTestFinished(close)
+  return { open }
+}
+
+/** The same for several tests: whoever asks for it closes it, and hears then of the errors. */
+export async function lastingDevice({ before, expected, ...options }: Visit = {}): Promise<{ open: (path: string) => Promise<Page>; close: () => Promise<void> }> {
+  const context = await browser.newContext({ ...DESK, locale: 'es-CL', timezoneId: 'America/Santiago', reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
   const errors: string[] = []
   if (before) await context.addInitScript(before)
   context.on('weberror', (error) => errors.push(String(error.error())))
   context.on('console', (message) => { if (message.type() === 'error' && expected?.test(message.text()) !== true) errors.push(message.text()) })
-  onTestFinished(async () => {
-    await context.close()
-    if (errors.length > 0) throw new Error(`The page logged errors:\n${errors.join('\n')}`)
-  })
   return {
     async open(path) {
       const page = await context.newPage()
       await page.goto(path.startsWith('http') ? path : inject('site') + path)
       return page
     },
+    async close() {
+      await context.close()
+      if (errors.length > 0) throw new Error(`The page logged errors:\n${errors.join('\n')}`)
+    },
   }
+}
+
+/** A file that the page gave, as whoever opens it finds it. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  // The browser runs for all the files, so that its folder of downloads is not this process's.
+  const path = join(tmpdir(), `${crypto.randomUUID()}-${download.suggestedFilename()}`)
+  await download.saveAs(path)
+  const content = await readFile(path)
+  await rm(path)
+  return content
+}
+
+/** Waits until the page has come alive and shows what it had to fetch for itself. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForFunction(() => document.readyState === 'complete'
+    && '__vue_app__' in (document.querySelector('#app') ?? {})
+    && document.querySelector('[data-loading], .exercise:not(.ready)') === null)
+  await page.evaluate(() => document.fonts.ready)
 }

@@ -9,7 +9,7 @@ const LESSON = '/modulos/01-introduccion-del/01-que-es-el-del'
 const part = /\/assets\/chunks\/LessonEnd\.[^/]*\.js$/
 
 it('gets a part of a page that the connection dropped at first', async () => {
-  const { open } = await device({ serviceWorkers: 'block', expected: /ERR_FAILED/ })
+  const { open } = await device({ expected: /ERR_FAILED/ })
   const page = await open('/glosario')
   let dropped = 0
   await page.context().route(part, (route) => (dropped++ === 0 ? route.abort() : route.continue()))
@@ -22,7 +22,7 @@ it('gets a part of a page that the connection dropped at first', async () => {
 
 it('says in its place that a part never came, and how to go on', async () => {
   // The message stands in place of what the server had drawn, which Vue reports.
-  const { open } = await device({ serviceWorkers: 'block', expected: /ERR_FAILED|Hydration completed but contains mismatches/ })
+  const { open } = await device({ expected: /ERR_FAILED|Hydration completed but contains mismatches/ })
   const page = await open('/glosario')
   await page.context().route(part, (route) => route.abort())
   await page.goto(new URL(LESSON, page.url()).href)

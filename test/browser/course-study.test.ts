@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { solveByKeyboard } from '../support/keyboard'
-import { device, useBrowser } from './browser'
+import { contentOf, device, useBrowser } from './browser'
 import { bankOf, lessonPath, LESSONS, MODULE, ready, studied } from './course'
 import { typist } from './keyboard'
 
@@ -53,7 +53,7 @@ it('takes the progress to another computer in a file, and deletes it here', asyn
   const other = await (await device()).open('/modulos/')
   await other.getByText('Todavía no hay nada guardado aquí.').waitFor()
   await other.getByRole('button', { name: 'Abrir una copia' }).click()
-  await other.locator('input[type="file"]').setInputFiles(await file.path())
+  await other.locator('input[type="file"]').setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer: await contentOf(file) })
   await other.getByText('Hay 2 lecciones marcadas como leídas').waitFor()
   await other.getByRole('button', { name: 'Borrar mi avance' }).click()
   await other.getByRole('button', { name: 'Borrar todo' }).click()

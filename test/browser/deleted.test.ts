@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { answer, begin, DIAGNOSIS, linked, option, seeResult } from './answer'
-import { device, useBrowser } from './browser'
+import { contentOf, device, useBrowser } from './browser'
 import { bankOf, lessonPath, LESSONS, ready, studied } from './course'
 import { arrived, codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
 
@@ -50,7 +49,7 @@ describe('a sheet deleted in another tab', () => {
     await page.getByRole('button', { name: 'Hojas de este equipo (1)' }).click()
     await page.getByRole('button', { name: `Borrar ${respondent.id ?? ''}` }).click()
     await page.getByRole('button', { name: 'Borrar la hoja' }).click()
-    await page.getByRole('dialog').getByLabel('Elegir archivo').setInputFiles({ name: 'mia.json', mimeType: 'application/json', buffer: await readFile(await download.path()) })
+    await page.getByRole('dialog').getByLabel('Elegir archivo').setInputFiles({ name: 'mia.json', mimeType: 'application/json', buffer: await contentOf(download) })
     await page.getByText('Se abrió la hoja de mia.json.').waitFor()
     await begin(page)
     expect(await option(page, 1, 2).isChecked()).toBe(true)
@@ -108,7 +107,7 @@ it('takes a room back from its backup after it was deleted', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar respaldo antes' }).click()])
   await page.getByRole('dialog').getByRole('button', { name: 'Borrar sala' }).click()
   await page.getByRole('button', { name: 'Abrir un respaldo' }).click()
-  await page.getByLabel('Elegir archivo').setInputFiles(await download.path())
+  await page.getByLabel('Elegir archivo').setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer: await contentOf(download) })
   await page.getByText('Se abrió la sala').waitFor()
   expect(await stored(page, 'rooms')).toHaveLength(1)
 })
@@ -135,7 +134,7 @@ describe('deleting what a device holds', () => {
     const dialog = page.getByRole('dialog')
     for (const part of ['1 sala', '1 hoja de respuestas', courseWords]) await dialog.getByLabel(part, { exact: true }).waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar una copia antes' }).click()])
-    const copies = unzipSync(await readFile(await download.path()))
+    const copies = unzipSync(await contentOf(download))
     expect(Object.keys(copies).map((name) => name.replace(/.*?(\.respaldo\.json|^avance_|^diagnostico-organizacional_).*/, '$1')).sort()).toEqual(['.respaldo.json', 'avance_', 'diagnostico-organizacional_'])
     await dialog.getByLabel('1 hoja de respuestas', { exact: true }).uncheck()
     await page.getByRole('button', { name: 'Borrar lo marcado' }).click()

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 async function openLesson(options: Parameters<typeof device>[0] = {}): Promise<Page> {
-  const { open } = await device({ serviceWorkers: 'block', ...options })
+  const { open } = await device({ ...options })
   const page = await open(site.lesson)
   if (options.javaScriptEnabled !== false) await page.locator('.exercise.ready').last().waitFor()
   return page

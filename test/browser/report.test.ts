@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { reopenExcel, reopenWord } from '../unit/theme/report/reopen'
-import { INTRANET, PHONE, device, useBrowser } from './browser'
+import { contentOf, device, INTRANET, PHONE, useBrowser } from './browser'
 
 useBrowser()
 
@@ -13,7 +12,7 @@ const EXCEL = 'Descargar cifras en Excel'
 
 async function downloaded(page: Page, button: string): Promise<{ name: string; file: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
-  return { name: download.suggestedFilename(), file: new Uint8Array(await readFile(await download.path())) }
+  return { name: download.suggestedFilename(), file: new Uint8Array(await contentOf(download)) }
 }
 
 /** The tables on the screen: caption, header, and cells as text. */

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { device, useBrowser } from './browser'
+import { contentOf, device, useBrowser } from './browser'
 import { arrived, codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
 
 useBrowser()
@@ -20,7 +19,7 @@ async function backup(page: Page): Promise<{ name: string; content: Buffer }> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Descargar respaldo' }).first().click(),
   ])
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
+  return { name: download.suggestedFilename(), content: await contentOf(download) }
 }
 
 it('transcribes two sheets of paper from creating the room on, by keyboard alone', async () => {
@@ -172,7 +171,7 @@ it('goes on in memory where storage is forbidden, says so and offers the backup'
   await arrived(page, 1)
   await page.getByText('Los cambios no se están guardando en este equipo').waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar respaldo' }).click()])
-  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ room: { id: room, responses: [{}] } })
+  expect(JSON.parse(await contentOf(download).then(String))).toMatchObject({ room: { id: room, responses: [{}] } })
 })
 
 it('deletes a room in every tab, and then everything, after offering a copy', async () => {
@@ -197,7 +196,7 @@ it('deletes a room in every tab, and then everything, after offering a copy', as
   await page.getByRole('dialog').getByLabel('1 sala', { exact: true }).waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar una copia antes' }).click()])
   expect(download.suggestedFilename()).toMatch(/^copia-de-este-equipo_.*\.zip$/)
-  const copies = unzipSync(await readFile(await download.path()))
+  const copies = unzipSync(await contentOf(download))
   expect(Object.keys(copies)).toEqual([expect.stringMatching(/\.respaldo\.json$/)])
   await page.getByRole('button', { name: 'Borrar lo marcado' }).click()
   await page.getByText('Se borró de este navegador: 1 sala.').waitFor()

@@ -3,28 +3,34 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
+import { DIST } from '../support/built'
+import { launchServer } from '../support/launch'
 import { serve } from '../support/serve'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built site without a final slash: `http://127.0.0.1:41234`. */
     site: string
+    /** Where the one browser of all the files is reached. */
+    browser: string
   }
 }
 
-const ROOT = join(import.meta.dirname, '../..')
-const DIST = join(ROOT, '.vitepress/dist')
 /** Builds the site once for all the browser tests, in a process of its own: the test runner's environment is not production. */
 async function build(): Promise<void> {
   const vitepress = createRequire(import.meta.url).resolve('vitepress/package.json').replace('package.json', 'bin/vitepress.js')
   await promisify(execFile)(process.execPath, [vitepress, 'build'], {
-    cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 * 1024 * 1024,
+    cwd: join(import.meta.dirname, '../..'), env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 * 1024 * 1024,
   })
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await build()
-  const site = await serve(DIST)
+  const [site, browser] = await Promise.all([serve(DIST), launchServer()])
   project.provide('site', site.url)
-  return site.close
+  project.provide('browser', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await site.close()
+  }
 }

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import mammoth from 'mammoth'
 import type { Page } from 'playwright-core'
 import readExcelFile from 'read-excel-file/node'
@@ -9,7 +8,7 @@ import { itemsOf } from '../../exercises/core/instrument'
 import type { Response } from '../../exercises/core/response'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
 import type { DiagnosisResult } from '../../exercises/instruments/diagnostico-organizacional/score'
-import { device, PHONE, useBrowser } from './browser'
+import { contentOf, device, PHONE, useBrowser } from './browser'
 import { typist } from './keyboard'
 import { arrived, ROOM, roomIdIn } from './room'
 
@@ -128,14 +127,14 @@ it('seven people answer, their answers come together, the group agrees and leave
   const [excel] = await Promise.all([page.waitForEvent('download'), keys.press('Descargar cifras en Excel')])
   expect(word.suggestedFilename()).toMatch(/^informe_quilpue_.*\.docx$/)
 
-  const { value: text } = await mammoth.extractRawText({ buffer: await readFile(await word.path()) })
+  const { value: text } = await mammoth.extractRawText({ buffer: await contentOf(word) })
   expect(text).toContain('Quilpué')
   expect(text).toContain('Se leyó el registro en la reunión.')
   for (const group of definition.groups) {
     const area = expected.result.areas[group.id]
     expect(text).toContain(`Suma ${area.sum} en ${area.answered} ítems con valor`)
   }
-  const sheets = await readExcelFile(await readFile(await excel.path()))
+  const sheets = await readExcelFile(await contentOf(excel))
   const cells = JSON.stringify(sheets)
   for (const item of itemsOf(definition)) expect(cells).toContain(item.title)
   expect(cells).not.toContain(room)

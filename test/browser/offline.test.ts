@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { makeOffline } from '../../.vitepress/config/offline'
+import { DIST, filesIn, keptFiles } from '../support/built'
+import { serve } from '../support/serve'
+import { device, lastingDevice, useBrowser } from './browser'
+import { onePerKind } from './pages/look'
+
+useBrowser()
+
+/** Waits until the site has been kept whole for use without connection. */
+const kept = (page: Page): Promise<unknown> => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+
+it('keeps every file that was built, as it was built', async () => {
+  const built = filesIn(DIST).filter((file) => file !== 'sw.js')
+  const hashes = await Promise.all(built.map(async (file) => createHash('sha256').update(await readFile(join(DIST, file))).digest('base64url').slice(0, 16)))
+  expect(keptFiles()).toEqual(Object.fromEntries(built.map((file, index) => [file, hashes[index]])))
+})
+
+describe('after one visit to the home page', () => {
+  let page: Page
+  let close: () => Promise<void>
+  beforeAll(async () => {
+    const visitor = await lastingDevice({ serviceWorkers: 'allow' })
+    close = visitor.close
+    page = await visitor.open('/')
+    await kept(page)
+  })
+  afterAll(() => close())
+
+  it('the browser has all that the worker says it keeps', async () => {
+    const files = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys()
+      return (await (await caches.open(name)).keys()).map(({ url }) => decodeURI(new URL(url).pathname).slice(1))
+    })
+    expect(files.filter((file) => file !== '__offline.json').sort()).toEqual(Object.keys(keptFiles()).sort())
+  })
+
+  it.each(onePerKind())('%s opens and reloads without connection', async (path) => {
+    await page.context().setOffline(true)
+    await page.goto(inject('site') + path)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect((await page.reload())?.status()).toBe(200)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+  })
+})
+
+it('announces a new version and changes to it only when asked', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'))
+  await cp(DIST, folder, { recursive: true })
+  const site = await serve(folder)
+  onTestFinished(async () => {
+    await site.close()
+    await rm(folder, { recursive: true })
+  })
+  const publish = async (from: string, to: string) => {
+    const home = join(folder, 'index.html')
+    await writeFile(home, (await readFile(home, 'utf8')).replace(from, to))
+    makeOffline({ outDir: folder })
+  }
+  const { open } = await device({ serviceWorkers: 'allow' })
+  const page = await open(`${site.url}/`)
+  await kept(page)
+
+  await publish('<title>', '<title>Nuevo ')
+  await page.reload()
+  await page.getByText('Hay una versión nueva.').waitFor()
+  expect(await page.title()).not.toMatch(/^Nuevo/)
+
+  await page.getByRole('button', { name: 'Recargar' }).click()
+  await page.waitForFunction(async () => (await (await fetch(location.href)).text()).includes('<title>Nuevo '))
+  expect(await page.getByText('Hay una versión nueva.').count()).toBe(0)
+})

@@ -1,0 +1,3 @@
+import { lookAtPages } from './look'
+
+lookAtPages(0, 4)

@@ -1,0 +1,3 @@
+import { lookAtPages } from './look'
+
+lookAtPages(1, 4)
