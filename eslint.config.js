@@ -41,6 +41,10 @@ export default ts.config(
       'vue/attributes-order': 'off',
       'vue/multiline-html-element-content-newline': 'off',
       'vue/require-default-prop': 'off',
+      'vue/no-restricted-syntax': ['error', {
+        selector: "VElement[name=/^(textarea|input)$/] > VStartTag:not(:has(VAttribute[key.name='type'][value.value=/^(radio|checkbox)$/])) > VAttribute[directive=true][key.name.name='model']",
+        message: 'v-model waits for the end of a composition: bind `:value` and `@input` with typedIn (composables/typing.ts).',
+      }],
     },
   },
   { files: ['exercises/**/*.ts'], ignores: ['exercises/cli.ts'], rules: forbid(outside, theme) },

@@ -65,7 +65,7 @@ export const COMUNAS_TABLE = `
 123 Tierra del Fuego: 01 Porvenir, 02 Primavera = Cerro Sombrero, 03 Timaukel
 124 Última Esperanza: 01 Natales = Puerto Natales, 02 Torres del Paine
 13 Metropolitana de Santiago = Región Metropolitana = RM
-131 Santiago: 01 Santiago = Santiago Centro, 02 Cerrillos, 03 Cerro Navia, 04 Conchalí, 05 El Bosque, 06 Estación Central, 07 Huechuraba, 08 Independencia, 09 La Cisterna, 10 La Florida, 11 La Granja, 12 La Pintana, 13 La Reina, 14 Las Condes, 15 Lo Barnechea, 16 Lo Espejo, 17 Lo Prado, 18 Macul, 19 Maipú, 20 Ñuñoa, 21 Pedro Aguirre Cerda = PAC, 22 Peñalolén, 23 Providencia, 24 Pudahuel, 25 Quilicura, 26 Quinta Normal, 27 Recoleta, 28 Renca, 29 San Joaquín, 30 San Miguel, 31 San Ramón, 32 Vitacura
+131 Santiago: 01 Santiago = Santiago Centro, 02 Cerrillos, 03 Cerro Navia, 04 Conchalí, 05 El Bosque, 06 Estación Central, 07 Huechuraba, 08 Independencia, 09 La Cisterna, 10 La Florida, 11 La Granja, 12 La Pintana, 13 La Reina, 14 Las Condes, 15 Lo Barnechea, 16 Lo Espejo, 17 Lo Prado, 18 Macul, 19 Maipú, 20 Ñuñoa, 21 Pedro Aguirre Cerda = PAC = Presidente Pedro Aguirre Cerda = Presidente Aguirre Cerda, 22 Peñalolén, 23 Providencia, 24 Pudahuel, 25 Quilicura, 26 Quinta Normal, 27 Recoleta, 28 Renca, 29 San Joaquín, 30 San Miguel, 31 San Ramón, 32 Vitacura
 132 Cordillera: 01 Puente Alto, 02 Pirque, 03 San José de Maipo = Cajón del Maipo
 133 Chacabuco: 01 Colina, 02 Lampa, 03 Tiltil = Til Til
 134 Maipo: 01 San Bernardo, 02 Buin, 03 Calera de Tango, 04 Paine

@@ -1,5 +1,6 @@
 /** The one door to the comunas of Chile: who they are, what a code brought from outside stands for, and how to find one. */
 export { COMUNAS, PROVINCES, REGIONS, comunaByCode, municipalityStatus } from './comunas-list'
 export type { Comuna, Division, MunicipalityStatus } from './comunas-list'
-export { searchComunas } from './comunas-search'
+export { comunaNamed, searchComunas } from './comunas-search'
+export { LONGEST_COMUNA, comunaBegun } from './comunas-typed'
 export { foldText } from './text'
