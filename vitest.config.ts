@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Whoever takes longer has hung. No test measures time by its limit: a machine with other work must not turn the run red. */
 const HANGS_MS = 60_000
 
-const inNode = (name: string, include: string) => ({ test: { name, include: [include], environment: 'node' as const, testTimeout: HANGS_MS } })
+const inNode = (name: string, include: string) => ({ test: { name, include: [include], environment: 'node' as const, testTimeout: HANGS_MS, hookTimeout: HANGS_MS } })
 
 /** Each project is one kind of promise: rules, the theme's pure functions, contracts, content, and the site in a browser. */
 export default defineConfig({
