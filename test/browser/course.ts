@@ -6,7 +6,7 @@ import type { Exercise } from '../../exercises/questions/exercise'
 /** What the tests of the course do over and over, on module 1. */
 
 export const MODULE = '01-introduccion-del'
-export const LESSONS = ['01-que-es-el-del', '02-modelos-y-globalizacion', '03-modernizacion-y-descentralizacion', '04-participacion-y-capital-social', '05-municipio-y-desafios']
+export const LESSONS = ['01-que-es-el-del', '02-modelos-y-globalizacion', '03-modernizacion-y-descentralizacion', '04-participacion-y-capital-social', '05-municipio-y-desafios', '06-politicas-publicas']
 export const bankOf = (lesson: string, folder = MODULE): readonly Exercise[] =>
   parseBank(readFileSync(new URL(`../../exercises/bank/${folder}/${lesson}.md`, import.meta.url), 'utf8')).exercises
 export const lessonPath = (lesson: string): string => `/modulos/${MODULE}/${lesson}`
