@@ -49,7 +49,7 @@ export type BankIssue = { readonly line: number } & (
   | { readonly code: 'bad-id' | 'bad-objective' | 'unknown-attribute' | 'unknown-kind'; readonly value: string }
   | { readonly code: 'repeated-id'; readonly value: string; readonly first: number }
   | { readonly code: 'html'; readonly value: string }
-  | { readonly code: 'braces' }
+  | { readonly code: 'braces' | 'too-nested' }
   | { readonly code: 'count'; readonly what: Counted; readonly found: number; readonly least: number; readonly most: number }
   | { readonly code: 'no-list' | 'out-of-place' | 'no-heading' | 'no-quote' }
   | { readonly code: 'no-why' | 'item-content' | 'link-in-item' | 'not-a-task' | 'is-a-task' | 'repeated' | 'no-arrow' | 'no-points'; readonly value: string }

@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import type { Markdown } from '../core/exercise'
 import { bodyOf, type Block, type Item, type Report } from '../core/exercise-draft'
+import { tooNested } from './nesting'
 
 /** A piece of a file: a heading of the second level with what follows it, or what comes before the first one (`heading: null`). */
 export interface Section {
@@ -22,7 +23,7 @@ const TAG = /<\/?[a-z][^>]*>/i
 export function readSections(markdown: string, firstLine: number, report: Report): readonly Section[] {
   const sections: { heading: string | null; line: number; blocks: Block[] }[] = [{ heading: null, line: firstLine, blocks: [] }]
   let line = firstLine
-  for (const token of lexer(markdown)) {
+  for (const token of tokensOf(markdown, firstLine, report)) {
     const start = line + blankLines(token.raw)
     line += newlines(token.raw)
     if (token.type === 'heading' && token.depth === 2) {
@@ -33,6 +34,14 @@ export function readSections(markdown: string, firstLine: number, report: Report
     if (block) sections.at(-1)?.blocks.push(block)
   }
   return sections
+}
+
+/** What is nested beyond all measure is reported, and none of it read. */
+function tokensOf(markdown: string, firstLine: number, report: Report): readonly Token[] {
+  const deep = tooNested(markdown)
+  if (deep < 0) return lexer(markdown)
+  report({ line: firstLine + deep, code: 'too-nested' })
+  return []
 }
 
 function blockOf(token: Token, line: number, report: Report): Block | null {

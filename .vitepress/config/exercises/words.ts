@@ -37,6 +37,7 @@ export function bankIssueText(issue: BankIssue): string {
     case 'empty-statement': return 'El ejercicio no tiene pregunta: escríbala después de «##», antes de las llaves.'
     case 'html': return `No se puede usar HTML (${shown(issue.value)}); escriba en Markdown. Si quiere mostrar el signo, póngalo entre acentos graves.`
     case 'braces': return 'No se pueden usar llaves dobles «{{»: la página las tomaría por código. Quite una.'
+    case 'too-nested': return 'Aquí hay demasiadas citas o listas una dentro de otra, o demasiada sangría o asteriscos; deje a lo más una cita dentro de una lista.'
     case 'count': return `Se esperaban de ${issue.least} a ${issue.most} ${COUNTED[issue.what]} y hay ${issue.found}.`
     case 'no-list': return 'Falta la lista de este tipo de ejercicio; vea un ejemplo de cada uno en la guía para escribir lecciones.'
     case 'no-heading': return 'Faltan los títulos «###» de este tipo de ejercicio; vea un ejemplo en la guía para escribir lecciones.'

@@ -52,6 +52,27 @@ describe('the file with one exercise of each kind', () => {
   })
 })
 
+describe('Markdown that is nested beyond measure', () => {
+  it.each([
+    ['quotes', '> '.repeat(3000) + 'a'], ['quotes without spaces', '>'.repeat(3000) + 'a'], ['lists', '- '.repeat(3000) + 'a'],
+    ['numbered lists', '1. '.repeat(3000) + 'a'], ['quotes and lists', '> - '.repeat(3000) + 'a'],
+    ['lists line by line', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+    ['emphasis', `${'*'.repeat(6000)}a${'*'.repeat(6000)}`], ['emphasis word by word', `${'*a **b\n'.repeat(3000)}${'** c*\n'.repeat(3000)}`],
+  ])('(%s) is reported, and nothing of the file is used', (_, text) => {
+    const { exercises, issues } = parseBank(file(`${GOOD}\n${text}\n`))
+    expect(exercises).toEqual([])
+    expect(issues.map(({ code }) => code)).toEqual(['too-nested'])
+  })
+
+  it('is told at its line', () => {
+    expect(issuesOf(file(`${GOOD}\n${'> '.repeat(13)}a\n`))).toEqual(['13 too-nested'])
+    expect(issuesOf(file(`${GOOD}\n${'> '.repeat(12)}a\n`))).not.toContain('13 too-nested')
+    const emphasis = (marks: number): string => file(`\n${'*a **b '.repeat(marks / 3)}${'** c*'.repeat(marks / 3)}\n${GOOD}`)
+    expect(issuesOf(emphasis(201))).toContain('6 too-nested')
+    expect(issuesOf(emphasis(198))).not.toContain('6 too-nested')
+  })
+})
+
 describe('ids made from texts', () => {
   const optionIds = (body: string) => {
     const [exercise] = parseBank(file(body)).exercises
