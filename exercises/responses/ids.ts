@@ -6,6 +6,12 @@ const ROOM_LENGTH = 5
 const RESPONDENT_LENGTH = 6
 const RESPONDENT_PREFIX = 'r-'
 
+/** Half of a pair of UTF-16 units: JSON can hold it, but no file in UTF-8, no address and not every storage can give it back. */
+const HALF = /\p{Surrogate}/u
+
+/** Whether a text is whole Unicode, as everything must be by which something is kept and found again. */
+export const isWholeText = (text: string): boolean => !HALF.test(text)
+
 /** How many different ids of each kind there are. */
 export const ROOM_IDS = 32 ** ROOM_LENGTH
 export const RESPONDENT_IDS = 32 ** RESPONDENT_LENGTH

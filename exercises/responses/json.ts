@@ -1,9 +1,10 @@
 import { answerChecker, type AnswerIssue } from '../core/evaluate'
 import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
+import { parseJson } from '../core/json-text'
 import { EVIDENCE_LENGTH, type Response } from '../core/response'
 import { readDate } from './dates'
-import { roomNumber } from './ids'
+import { isWholeText, roomNumber } from './ids'
 import { headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -72,6 +73,7 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
     if (first) return rejected(answerIssue(first, raw.answers, items))
     const id = textOrNull(person.id, 'respondent.id')
     if (isIssue(id)) return rejected(id)
+    if (id !== null && !isWholeText(id)) return rejected({ code: 'wrong-type', column: 'respondent.id', value: id })
     const evidence = readEvidence(raw.evidence, items)
     if (isIssue(evidence)) return rejected(evidence)
     const response: Response = {
@@ -96,12 +98,9 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
  * @returns why the document could not be read at all, or `null`
  */
 export function readJson(definition: InstrumentDefinition, text: string, onResponse: (reading: Reading, index: number) => void): FileIssue | null {
-  let document: unknown
-  try {
-    document = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return { code: 'not-json' }
-  }
+  const reading = parseJson(text)
+  if (reading.status === 'not-json') return { code: 'not-json' }
+  const { document } = reading
   if (typeof document !== 'object' || document === null) return { code: 'not-a-response' }
   const read = responseReader(definition)
   const list: readonly unknown[] = Array.isArray(document) ? document : [document]

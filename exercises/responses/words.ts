@@ -5,13 +5,16 @@ import type { FileIssue, ReadIssue } from './reading'
 /** Values shown in a message are cut here: a cell of a megabyte must not become a message of a megabyte. */
 const SHOWN = 40
 
-/** JSON of a value; nesting that is too deep to be written, which only malice makes, stands as a mark. */
+/** Lists and objects one inside another that still say something to a person. */
+const SHOWN_NESTED = 4
+
+const isNested = (value: unknown, most: number): boolean =>
+  typeof value === 'object' && value !== null && (most === 0 || Object.values(value).some((inner) => isNested(inner, most - 1)))
+
+/** JSON of a value; nesting beyond all sense, which only malice makes, stands as a mark. */
 function written(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return Array.isArray(value) ? '[…]' : '{…}'
-  }
+  if (isNested(value, SHOWN_NESTED)) return Array.isArray(value) ? '[…]' : '{…}'
+  return JSON.stringify(value) ?? String(value)
 }
 
 /**

@@ -59,6 +59,7 @@ describe('a backup', () => {
     ['responses[0]', { answers: { 'estrategia-mision': 7 } }],
     ['responses[0].respondent.id', { respondent: { id: null, role: null } }],
     ['responses[0].answers', { answers: 'x' }],
+    ['responses[0].respondent.id', { respondent: { id: '\ud800', role: null } }],
     ['responses', { municipality: '13101' }],
   ])('loses only the response that is wrong: %s', (where, change) => {
     const reading = read(tampered((_, room) => { room.responses = [sheet('r-a', change), sheet('r-b')] }))
@@ -75,6 +76,12 @@ describe('a backup', () => {
     expect(reading.room?.responses).toHaveLength(2)
     expect(reading.room).toMatchObject({ apart: [], removed: {}, arrivals: {}, decisions: {}, agreements: {}, proposal: {} })
     expect(reading).toHaveProperty('problems.length', 8)
+  })
+
+  it('keeps the responses also when something in it is nested without end', () => {
+    const text = tampered((_, room) => { room.plan = 'DEEP' }).replace('"DEEP"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+    expect(read(text).room?.responses).toHaveLength(2)
+    expect(read(text)).toHaveProperty('problems', [expect.objectContaining({ where: expect.stringMatching(/^plan/) })])
   })
 
   it('with a key beyond all measure loses that entry alone', () => {

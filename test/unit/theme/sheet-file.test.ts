@@ -32,6 +32,8 @@ describe('a sheet from its file', () => {
     ['of another version', { ...toResponse(sheet, definition), version: 3 }],
     ['with an answer that is no option', { ...toResponse(sheet, definition), answers: { escala: 7 } }],
     ['with a text where answers belong', { ...toResponse(sheet, definition), answers: 'x' }],
+    ['with half a character in its id', { ...toResponse(sheet, definition), respondent: { id: '\ud800', role: null } }],
+    ['nested without end', `{"instrument":${'['.repeat(90_000)}`],
     ['with an endless id', { ...toResponse(sheet, definition), respondent: { id: 'x'.repeat(500), role: null } }],
   ])('is refused whole when it is %s', (_what, raw) => expect(read(raw)).toBeNull())
 })

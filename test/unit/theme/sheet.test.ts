@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itemsOf } from '../../../exercises/core/instrument'
 import { EVIDENCE_LENGTH } from '../../../exercises/core/response'
+import { LAST_MOMENT } from '../../../.vitepress/theme/support/moment'
 import {
   changedAt, changedSinceHandOver, clear, joinRoom, markHandedOver, moveTo, restore, withAnswer, withMunicipality, withNote, withRole,
 } from '../../../.vitepress/theme/support/sheet/edit'
@@ -81,7 +82,7 @@ describe('two tabs with one sheet', () => {
   it('end up equal in whatever order their changes meet', () => {
     const items = itemsOf(definition).map(({ id }) => id)
     const changes = fc.array(fc.record({ item: fc.constantFrom(...items), value: fc.constantFrom(0, 1, 2, null), now: fc.integer({ min: 1001, max: 1040 }) }), { maxLength: 12 })
-    fc.assert(fc.property(changes, changes, fc.option(fc.integer({ min: 1001, max: 1040 })), (a, b, cut) => {
+    fc.assert(fc.property(changes, changes, changes, fc.option(fc.integer({ min: 1001, max: 1040 })), (a, b, c, cut) => {
       const write = (from: Sheet, list: typeof a): Sheet => list.reduce((sheet, { item, value, now }) => withAnswer(sheet, item, value, now), from)
       const one = write(blank, a)
       const other = write(cut === null ? blank : clear(blank, cut), b)
@@ -89,6 +90,10 @@ describe('two tabs with one sheet', () => {
       // The storage is the arbiter: whoever reads it again, and writes again, changes nothing.
       expect(mergeSheets(stored, one)).toEqual(stored)
       expect(mergeSheets(stored, other)).toEqual(stored)
+      const third: Sheet = { ...write(clear(other, 1020), c), createdAt: 900, unmapped: c.map(({ item }) => ({ item, value: null, note: '' })) }
+      expect(mergeSheets(other, one)).toEqual(stored)
+      expect(mergeSheets(mergeSheets(one, other), third)).toEqual(mergeSheets(one, mergeSheets(other, third)))
+      expect(mergeSheets(third, { ...third, unmapped: [] })).toEqual(mergeSheets({ ...third, unmapped: [] }, third))
     }))
   })
 })
@@ -172,6 +177,15 @@ describe('handing over', () => {
     [-240, '1969-12-31T20:00:00-04:00'],
     [330, '1970-01-01T05:30:00+05:30'],
   ])('writes the offset %i', (offset, text) => expect(isoWithOffset(0, offset)).toBe(text))
+
+  it('writes a date for every moment that its reader accepts', () => {
+    const at = (moment: number): Sheet => ({ ...sheet, answers: { escala: { value: 2, at: moment } } })
+    for (const moment of [0, Date.UTC(9999, 11, 31), LAST_MOMENT]) {
+      expect(parseSheet(at(moment))).not.toBeNull()
+      for (const offset of [-840, 840]) expect(Date.parse(toResponse(at(moment), definition, () => offset).answeredAt ?? '')).not.toBeNaN()
+    }
+    for (const moment of [1e308, LAST_MOMENT + 1, -1, NaN]) expect(parseSheet(at(moment))).toBeNull()
+  })
 })
 
 describe('an invitation', () => {

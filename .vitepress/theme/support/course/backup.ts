@@ -1,3 +1,5 @@
+import { parseJson } from '../../../../exercises/core/json-text'
+import { isWholeText } from '../../../../exercises/responses/ids'
 import { parseRecord } from './parse'
 import type { CourseRecord } from './records'
 
@@ -38,7 +40,7 @@ function notAfter(now: number, value: unknown): unknown {
 }
 
 /** The kind that an id stands for: a record under another kind's id would hide the right one. */
-const fits = (id: string, { kind }: CourseRecord): boolean => id.length <= 120 && (id === kind || id.startsWith(`${kind}:`))
+const fits = (id: string, { kind }: CourseRecord): boolean => id.length <= 120 && isWholeText(id) && (id === kind || id.startsWith(`${kind}:`))
 
 /** How files begin that hold others: `.zip`, and Word's and Excel's. */
 const PACKED = 'PK\u0003\u0004'
@@ -57,12 +59,11 @@ function otherFile(document: unknown): 'room' | 'sheet' | 'other-file' {
  * @param now milliseconds since 1970
  */
 export function readCourseFile(text: string, now: number): CourseFileReading {
-  let document: unknown
-  try {
-    document = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
+  const reading = parseJson(text)
+  if (reading.status === 'not-json') {
     return { status: 'refused', why: text.startsWith(PACKED) ? 'packed' : text.slice(0, 200).includes(FORMAT) ? 'cut' : 'not-json' }
   }
+  const { document } = reading
   if (!isObject(document) || document.format !== FORMAT) return { status: 'refused', why: otherFile(document) }
   if (typeof document.formatVersion === 'number' && document.formatVersion > FORMAT_VERSION) return { status: 'refused', why: 'newer' }
   if (document.formatVersion !== FORMAT_VERSION || !Array.isArray(document.records)) return { status: 'refused', why: 'strange' }

@@ -1,5 +1,6 @@
 import { byText, canonical } from '../canonical'
 import { newest } from '../stamped'
+import { compareShares, isMarked } from './attempt-order'
 import { MOST_TRIES, type CourseRecord, type DatedAttempt, type ExerciseRecord, type Try } from './records'
 
 /** The earlier of two attempts; of one moment, whichever text comes first. */
@@ -10,12 +11,13 @@ function earlier(a: DatedAttempt, b: DatedAttempt): DatedAttempt {
 
 /** By share of the points; of equal ones the earlier. Of a reflection, which has no points, the latest. */
 function better(a: DatedAttempt, b: DatedAttempt): DatedAttempt {
-  if (a.points === null || a.of === null || b.points === null || b.of === null) return earlier(a, b) === a ? b : a
-  const difference = a.points * b.of - b.points * a.of
-  return difference === 0 ? earlier(a, b) : difference > 0 ? a : b
+  const difference = compareShares(a, b)
+  if (difference !== 0) return difference > 0 ? a : b
+  return isMarked(a) === (earlier(a, b) === a) ? a : b
 }
 
-function union(a: readonly Try[], b: readonly Try[]): readonly Try[] {
+/** Each try once, in order of time, the newest `MOST_TRIES`. */
+export function union(a: readonly Try[], b: readonly Try[]): readonly Try[] {
   const all = new Map<string, Try>()
   for (const one of [...a, ...b]) all.set(canonical(one), one)
   return [...all.entries()].sort(([x, a], [y, b]) => a.at - b.at || byText(x, y)).map(([, one]) => one).slice(-MOST_TRIES)
@@ -26,7 +28,7 @@ const mergeExercises = (a: ExerciseRecord, b: ExerciseRecord): ExerciseRecord =>
 
 /**
  * Joins two states of one record. Commutative, associative and idempotent, so that tabs and files may meet in any order, any number of
- * times. Two records of different kinds never share an id; if they did, `stored` would stay.
+ * times. Two records of different kinds never share an id; if they did, the kind that comes first would stay.
  */
 export function mergeRecords(stored: CourseRecord, mine: CourseRecord): CourseRecord {
   if (stored.kind === 'exercise' && mine.kind === 'exercise') return mergeExercises(stored, mine)
@@ -37,5 +39,5 @@ export function mergeRecords(stored: CourseRecord, mine: CourseRecord): CourseRe
   if (stored.kind === 'draft' && mine.kind === 'draft') return { kind: 'draft', answer: newest(stored.answer, mine.answer) ?? stored.answer }
   if (stored.kind === 'draw' && mine.kind === 'draw') return { kind: 'draw', exercises: newest(stored.exercises, mine.exercises) ?? stored.exercises }
   if (stored.kind === 'route' && mine.kind === 'route') return { kind: 'route', route: newest(stored.route, mine.route) ?? stored.route }
-  return stored
+  return stored.kind < mine.kind ? stored : mine
 }

@@ -1,14 +1,15 @@
 import * as v from 'valibot'
+import { isWholeText } from '../../../../exercises/responses/ids'
+import { Moment } from '../moment'
 import type { Kind } from '../storage'
-import { mergeRecords } from './merge'
+import { mergeRecords, union } from './merge'
 import { LONGEST_TASK, MOST_TRIES, ROUTES, type CourseRecord } from './records'
 
 /** Bounds far above what the course writes, so that a broken or hostile record costs little. */
 const MOST_PARTS = 60
 const LONGEST_ANSWER = 5000
 
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
-const Moment = v.pipe(v.number(), v.finite(), v.minValue(0))
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.check(isWholeText))
 const Points = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)))
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_ANSWER))
 const Ids = v.pipe(v.array(Id), v.maxLength(MOST_PARTS))
@@ -34,7 +35,8 @@ const StoredRecord = v.variant('kind', [
     kind: v.literal('exercise'),
     first: Dated,
     best: Dated,
-    tries: v.pipe(v.array(v.object(attempt)), v.minLength(1), v.maxLength(MOST_TRIES)),
+    // In the order in which they are joined, so that a record that was only read is already what joining it with itself gives.
+    tries: v.pipe(v.array(v.object(attempt)), v.minLength(1), v.maxLength(MOST_TRIES), v.transform((tries) => union(tries, []))),
   }),
   v.object({ kind: v.literal('lesson'), read: stamped(v.boolean()), openedAt: Moment }),
   v.object({ kind: v.literal('task'), text: stamped(v.pipe(v.string(), v.maxLength(LONGEST_TASK))) }),

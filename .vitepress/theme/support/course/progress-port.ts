@@ -1,6 +1,7 @@
 import type { Answer } from '../../../../exercises/questions/exercise'
 import type { ReflectionAnswer } from '../../../../exercises/questions/reflexion/model'
 import type { Stamped } from '../stamped'
+import { isBetterThanBefore } from './attempt-order'
 
 /** One time that somebody answered an exercise to the end. */
 export interface Attempt {
@@ -39,11 +40,5 @@ export interface CourseProgress {
 /** Adds a try to what is kept: for whoever implements `record`. */
 export function withAttempt(before: ExerciseProgress | undefined, attempt: Attempt): ExerciseProgress {
   if (!before) return { first: attempt, best: attempt, tries: 1 }
-  return { first: before.first, best: isBetter(attempt, before.best) ? attempt : before.best, tries: before.tries + 1 }
-}
-
-/** By share of the points, without dividing. A reflection has none: its latest text counts. */
-function isBetter(attempt: Attempt, best: Attempt): boolean {
-  if (attempt.points === null || attempt.of === null || best.points === null || best.of === null) return true
-  return attempt.points * best.of > best.points * attempt.of
+  return { first: before.first, best: isBetterThanBefore(attempt, before.best) ? attempt : before.best, tries: before.tries + 1 }
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../../exercises/questions/exercise'
 import type { ReflectionAnswer } from '../../../../exercises/questions/reflexion/model'
+import { isBetterThanBefore } from './attempt-order'
 import type { Attempt, Draft, ExerciseProgress } from './progress-port'
 import { newest, type Stamped } from '../stamped'
 
@@ -81,12 +82,6 @@ export const recordId = {
   route: 'route',
 } as const
 
-/** Whether one attempt has a greater share of the points; a reflection has none and its latest text counts. */
-function isBetter(one: Attempt, other: Attempt): boolean {
-  if (one.points === null || one.of === null || other.points === null || other.of === null) return true
-  return one.points * other.of > other.points * one.of
-}
-
 /** Adds a try to what is kept of an exercise. */
 export function withTry(before: ExerciseRecord | null, attempt: Attempt, now: number): ExerciseRecord {
   // A clock that went back must not put this try before the others.
@@ -94,7 +89,7 @@ export function withTry(before: ExerciseRecord | null, attempt: Attempt, now: nu
   const dated: DatedAttempt = { ...attempt, at }
   const tries = [...before?.tries ?? [], { at, points: attempt.points, of: attempt.of }].slice(-MOST_TRIES)
   if (!before) return { kind: 'exercise', first: dated, best: dated, tries }
-  return { kind: 'exercise', first: before.first, best: isBetter(attempt, before.best) ? dated : before.best, tries }
+  return { kind: 'exercise', first: before.first, best: isBetterThanBefore(attempt, before.best) ? dated : before.best, tries }
 }
 
 /** What exercises may know of it. */

@@ -1,4 +1,5 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
+import { parseJson } from '../../../../exercises/core/json-text'
 import { roomStrings } from '../../strings/room'
 import { localDay, slug } from '../report/names'
 import type { Room } from './model'
@@ -25,18 +26,13 @@ export function writeBackup(room: Room, now: number): string {
   return JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, savedAt: new Date(now).toISOString(), room }, null, 1)
 }
 
-function parseJson(text: string): { readonly document: unknown } | null {
-  try {
-    return { document: JSON.parse(text.replace(/^\uFEFF/, '')) }
-  } catch {
-    return null
-  }
-}
-
 const saysBackup = (document: unknown): document is Readonly<Record<string, unknown>> => isRecord(document) && document.format === FORMAT
 
 /** Whether a file that came in says to be a backup, whatever else is wrong with it. */
-export const isBackup = (text: string): boolean => saysBackup(parseJson(text)?.document)
+export function isBackup(text: string): boolean {
+  const reading = parseJson(text)
+  return reading.status === 'read' && saysBackup(reading.document)
+}
 
 /**
  * Reads a backup that somebody brought.
@@ -46,9 +42,9 @@ export const isBackup = (text: string): boolean => saysBackup(parseJson(text)?.d
  */
 export function readBackup(text: string, definitions: readonly InstrumentDefinition[], now: number): BackupReading {
   const words = roomStrings.backup
-  const parsed = parseJson(text)
-  if (!parsed) return { room: null, error: words.notJson }
-  const { document } = parsed
+  const reading = parseJson(text)
+  if (reading.status === 'not-json') return { room: null, error: words.notJson }
+  const { document } = reading
   if (!saysBackup(document)) return { room: null, error: words.notABackup }
   if (document.formatVersion !== FORMAT_VERSION) return { room: null, error: words.newerFormat }
   const { room, problems } = readRoom(document.room, definitions, now)

@@ -100,7 +100,7 @@ export function arrange(room: Room, pool: readonly Response[]): Room {
   for (const id of [...people.keys()].sort(byText)) {
     const [last, ...older] = distinct(people.get(id) ?? [])
     if (last) (room.removed[id]?.value ? withdrawn : responses).push(last)
-    replaced.push(...older)
+    for (const response of older) replaced.push(response)
   }
   return { ...room, responses, withdrawn, replaced }
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { comunaByCode } from '../../../../exercises/core/comunas'
 import { ROLES } from '../../../../exercises/core/response'
-import { roomNumber } from '../../../../exercises/responses/ids'
+import { isWholeText, roomNumber } from '../../../../exercises/responses/ids'
+import { LAST_MOMENT } from '../moment'
 import { APART_REASONS, DECISIONS, VIAS } from './model'
 import { ID_LENGTH } from './reader'
 import { NAME_LENGTH } from './room'
@@ -11,7 +12,7 @@ import { NAME_LENGTH } from './room'
 const LONGEST_TEXT = 5_000
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LENGTH))
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LENGTH), v.check(isWholeText))
 const date = v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNaN(Date.parse(value))))
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -55,8 +56,9 @@ const action = v.object({
  *   ever be newer than they are
  */
 export function roomSchemas(now: number) {
+  const latest = Math.min(now, LAST_MOMENT)
   const stamped = <const S extends v.GenericSchema>(value: S) =>
-    v.object({ value, at: v.pipe(v.number(), v.minValue(0), v.transform((at) => Math.min(at, now))) })
+    v.object({ value, at: v.pipe(v.number(), v.minValue(0), v.transform((at) => Math.min(at, latest))) })
   return {
     /** Without these it is no room. */
     frame: v.object({
@@ -76,7 +78,7 @@ export function roomSchemas(now: number) {
       response: v.nullable(looseResponse),
       detail: text(LONGEST_TEXT),
       via: v.picklist(VIAS),
-      at: v.pipe(v.number(), v.finite()),
+      at: v.pipe(v.number(), v.finite(), v.transform((at) => Math.min(Math.max(at, 0), latest))),
     }),
     removed: stamped(v.boolean()),
     arrivals: stamped(v.picklist(VIAS)),

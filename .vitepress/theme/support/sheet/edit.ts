@@ -24,8 +24,8 @@ export function newSheet(instrument: { readonly id: string; readonly version: nu
 
 /** When the person last changed anything that is handed over; 0 when never. */
 export function changedAt(sheet: Sheet): number {
-  const moments = [...Object.values(sheet.answers), ...Object.values(sheet.evidence)].map(({ at }) => at)
-  return Math.max(sheet.municipality.at, sheet.role.at, sheet.room.at, sheet.clearedAt, ...moments)
+  const stamps = [sheet.municipality, sheet.role, sheet.room, ...Object.values(sheet.answers), ...Object.values(sheet.evidence)]
+  return stamps.reduce((last, { at }) => Math.max(last, at), sheet.clearedAt)
 }
 
 /** Later than everything in the sheet, also when the device's clock was set back. */

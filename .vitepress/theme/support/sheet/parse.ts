@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { EVIDENCE_LENGTH, ROLES } from '../../../../exercises/core/response'
+import { isWholeText } from '../../../../exercises/responses/ids'
+import { Moment } from '../moment'
 import type { Sheet } from './model'
 
 /** More entries than any instrument has items; bounds what a broken record can cost. */
 const MOST_ITEMS = 500
 
-const Moment = v.pipe(v.number(), v.finite(), v.minValue(0))
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80), v.check(isWholeText))
 const Answer = v.union([v.pipe(v.number(), v.finite()), Id, v.null()])
 const Note = v.pipe(v.string(), v.maxLength(EVIDENCE_LENGTH))
 

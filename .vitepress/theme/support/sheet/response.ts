@@ -9,7 +9,7 @@ export const deviceOffset: OffsetAt = (at) => -new Date(at).getTimezoneOffset()
 
 /** ISO 8601 with the offset of the place: `2026-11-21T15:04:00-03:00`. Seconds, because links carry no more. */
 export function isoWithOffset(at: number, offset: number): string {
-  const local = new Date(at + offset * 60_000).toISOString().slice(0, 19)
+  const local = new Date(at + offset * 60_000).toISOString().replace(/\.\d{3}Z$/, '')
   const minutes = Math.abs(offset)
   const two = (number: number): string => String(number).padStart(2, '0')
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`

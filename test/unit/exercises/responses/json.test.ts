@@ -47,6 +47,7 @@ describe('a response in JSON', () => {
     ['Antártica', { municipality: '12202' }, { code: 'antartica', instead: '12201' }],
     ['a role of nobody', { respondent: { role: 'jefe' } }, { code: 'unknown-role', value: 'jefe' }],
     ['a respondent that is a list', { respondent: ['r-1'] }, { code: 'wrong-type', column: 'respondent' }],
+    ['an id of which half a character is missing', { respondent: { id: 'r-\ud800' } }, { code: 'wrong-type', column: 'respondent.id' }],
     ['answers as a list', { answers: [1, 2] }, { code: 'wrong-type', column: 'answers' }],
     ['a value out of range', { answers: { 'estrategia-mision': 3 } }, { code: 'not-an-option', column: 'estrategia-mision', value: 3, options: [0, 1, 2] }],
     ['true in place of 1', { answers: { 'estrategia-mision': true } }, { code: 'not-an-option', value: true }],

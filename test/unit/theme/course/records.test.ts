@@ -16,19 +16,32 @@ const opened = fc.record({ answer: fc.record({ text: fc.string({ maxLength: 5 })
 const exercise = (attempt: typeof marked | typeof opened): fc.Arbitrary<CourseRecord> =>
   fc.array(fc.tuple(at, attempt), { minLength: 1, maxLength: 6 }).map((tries) =>
     [...tries].sort(([a], [b]) => a - b).reduce<ExerciseRecord | null>((record, [moment, one]) => withTry(record, one, moment), null) as CourseRecord)
+/** As a file may bring it: an exercise that was a reflection and is marked now, points out of nothing, tries in any order. */
+const points = fc.oneof(
+  fc.record({ points: fc.nat(4), of: fc.integer({ min: 0, max: 4 }) }), fc.constant({ points: null, of: null }),
+  fc.record({ points: fc.constant(null), of: fc.nat(4) }), fc.record({ points: fc.nat(4), of: fc.constant(null) }),
+)
+const few = fc.integer({ min: 1, max: 6 })
+const dated = fc.tuple(fc.constantFrom('a', 'b'), points, few).map(([answer, of, at]) => ({ answer, ...of, at }))
+const mixed: fc.Arbitrary<CourseRecord> = fc.record({
+  kind: fc.constant('exercise' as const), first: dated, best: dated,
+  tries: fc.array(fc.tuple(points, few).map(([of, at]) => ({ ...of, at })), { minLength: 1, maxLength: 6 }),
+}).map((record) => parseRecord(record) as CourseRecord)
 const stamped = <T>(value: fc.Arbitrary<T>) => fc.record({ value, at })
 const lesson: fc.Arbitrary<CourseRecord> = fc.record({ kind: fc.constant('lesson' as const), read: stamped(fc.boolean()), openedAt: at })
 const task: fc.Arbitrary<CourseRecord> = fc.record({ kind: fc.constant('task' as const), text: stamped(fc.string({ maxLength: 8 })) })
 const draft: fc.Arbitrary<CourseRecord> = fc.record({ kind: fc.constant('draft' as const), answer: stamped(fc.record({ text: fc.string({ maxLength: 8 }), met: fc.constant([]) })) })
 
-describe.each([['marked exercises', exercise(marked)], ['reflections', exercise(opened)], ['lessons', lesson], ['tasks', task], ['drafts', draft]] as const)('joining %s', (_, record) => {
+const anything = fc.oneof(mixed, lesson, task, draft)
+
+describe.each([['marked exercises', exercise(marked)], ['exercises with points and without', mixed], ['records of any kind', anything], ['reflections', exercise(opened)], ['lessons', lesson], ['tasks', task], ['drafts', draft]] as const)('joining %s', (_, record) => {
   it('gives the same whatever meets first and however often', () => {
     fc.assert(fc.property(record, record, record, (a, b, c) => {
       const text = (one: CourseRecord): string => canonical(one)
       expect(text(mergeRecords(a, b))).toBe(text(mergeRecords(b, a)))
       expect(text(mergeRecords(mergeRecords(a, b), c))).toBe(text(mergeRecords(a, mergeRecords(b, c))))
       expect(text(mergeRecords(a, a))).toBe(text(a))
-    }))
+    }), { numRuns: 200 })
   })
 })
 
@@ -115,9 +128,15 @@ describe('a file of somebody\'s progress', () => {
     ['another kind than its id says', { id: 'task:x', value: records[1]?.value }],
     ['a text that is too long', { id: 'task:x', value: { kind: 'task', text: { value: 'a'.repeat(LONGEST_TASK + 1), at: 1 } } }],
     ['points that are no whole number', { id: 'exercise:x', value: { ...records[0]?.value, tries: [{ at: 1, points: 0.5, of: 1 }] } }],
+    ['half a character in its id', { id: 'task:\ud800', value: { kind: 'task', text: { value: 'dos', at: 1 } } }],
+    ['half a character in an id inside it', { id: 'draw:2', value: { kind: 'draw', exercises: { value: ['\udfff'], at: 1 } } }],
     ['a moment before all time', { id: 'lesson:x', value: { kind: 'lesson', read: { value: true, at: -1 }, openedAt: 0 } }],
   ])('leaves out an entry with %s and keeps the others', (_, entry) => {
     expect(readCourseFile(file([entry, ...records]), NOW)).toEqual({ status: 'read', records, skipped: 1 })
+  })
+  it('leaves out an entry that is nested without end and keeps the others', () => {
+    const deep = file([...records, { id: 'task:y', value: 'DEEP' }]).replace('"DEEP"', `${'['.repeat(90_000)}${']'.repeat(90_000)}`)
+    expect(readCourseFile(deep, NOW)).toEqual({ status: 'read', records, skipped: 1 })
   })
   it('brings stamps of a clock that ran ahead back to now, so that later edits count', () => {
     const ahead = [{ id: 'task:x', value: { kind: 'task', text: { value: 'a', at: NOW + 1e9 } } }]
