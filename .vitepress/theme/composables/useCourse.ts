@@ -1,13 +1,14 @@
-import { computed, onMounted, ref, shallowReactive, type Ref } from 'vue'
+import { computed, effectScope, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
 import type { ReflectionAnswer } from '../../../exercises/questions/reflexion/model'
 import type { NamedRecord } from '../support/course/backup'
 import { courseKind } from '../support/course/parse'
 import type { Attempt } from '../support/course/progress-port'
 import { recordId, withTry, type CourseRecord, type LessonRecord, type Route } from '../support/course/records'
 import { stamp } from '../support/stamped'
-import type { Shelf, StorageProblem } from '../support/storage'
+import type { StorageProblem } from '../support/storage'
 import { noteBegun } from './useCourseBegun'
-import { storageProblem, useStorage } from './useStorage'
+import { useRecords, type Records } from './useRecords'
+import { storageProblem } from './useStorage'
 
 /** What is read of a map of records. */
 export type CourseRecords = Pick<ReadonlyMap<string, CourseRecord>, 'get' | 'values' | typeof Symbol.iterator>
@@ -21,6 +22,8 @@ export interface Course {
   /** Records that this version of the site cannot read. They are left as they are. */
   readonly unreadable: Readonly<Ref<number>>
   readonly problem: Readonly<Ref<StorageProblem | null>>
+  /** Another tab deleted what this one showed; to be set back when it has been read. */
+  readonly deletedElsewhere: Ref<boolean>
   recordTry(exercise: string, attempt: Attempt): void
   markRead(lesson: string, read: boolean): void
   opened(lesson: string): void
@@ -34,66 +37,28 @@ export interface Course {
   erase(): Promise<boolean>
 }
 
-const state = ref<'loading' | 'ready'>('loading')
-const records = shallowReactive(new Map<string, CourseRecord>())
-const unreadable = ref(0)
-/** Changes on their way to the storage, by record: until they arrive, this tab knows better. */
-const writing = new Map<string, number>()
-let shelf: Shelf<CourseRecord> | null = null
+const kept = shallowRef<Records<CourseRecord> | null>(null)
+const deletedElsewhere = ref(false)
 
-function take(id: string, read: CourseRecord): void {
-  if (!writing.has(id)) records.set(id, read)
-}
-
-async function refresh(): Promise<void> {
-  if (!shelf) return
-  const contents = await shelf.all()
-  for (const { id, value } of contents.records) take(id, value)
-  unreadable.value = contents.unreadable.length
-  if (contents.problem === null) {
-    const kept = new Set(contents.records.map(({ id }) => id))
-    for (const id of [...records.keys()]) if (!kept.has(id) && !writing.has(id)) records.delete(id)
-  }
-  if (records.size === 0) noteBegun(false)
-  state.value = 'ready'
-}
-
-async function changedElsewhere(id: string): Promise<void> {
-  const read = await shelf?.get(id)
-  if (read) take(id, read)
-  else if (!writing.has(id)) records.delete(id)
-}
-
-/** Opens the storage the first time that a page asks, and listens from then on. */
-function open(): Shelf<CourseRecord> {
-  if (shelf) return shelf
-  shelf = useStorage().shelf(courseKind)
-  shelf.watch((id) => void changedElsewhere(id))
-  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void refresh() })
-  void refresh()
-  return shelf
+/** Opens the storage the first time that a page asks. */
+function open(): Records<CourseRecord> {
+  if (kept.value) return kept.value
+  const records = useRecords(courseKind)
+  kept.value = records
+  records.onDeleted(() => { deletedElsewhere.value = true })
+  // Longer than the component that happened to ask first.
+  effectScope(true).run(() => watch(() => records.state.value === 'ready' && records.all.size === 0, (isEmpty) => { if (isEmpty) noteBegun(false) }))
+  void records.refresh()
+  return records
 }
 
 /** Seen at once and written behind, upon whatever other tabs wrote meanwhile. */
-async function change(id: string, act: (stored: CourseRecord | null) => CourseRecord): Promise<void> {
-  const shown = act(records.get(id) ?? null)
-  records.set(id, shown)
-  writing.set(id, (writing.get(id) ?? 0) + 1)
-  const { value } = await open().update(id, act, shown)
-  const left = (writing.get(id) ?? 1) - 1
-  if (left > 0) {
-    writing.set(id, left)
-    return
-  }
-  writing.delete(id)
-  if (value) records.set(id, value)
-  else await changedElsewhere(id)
-}
+const change = (id: string, act: (stored: CourseRecord | null) => CourseRecord): Promise<void> => open().change(id, act)
 
 const lessonOr = (stored: CourseRecord | null): LessonRecord =>
   stored?.kind === 'lesson' ? stored : { kind: 'lesson', read: { value: false, at: 0 }, openedAt: 0 }
 
-const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
+const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem' | 'deletedElsewhere'> = {
   recordTry(exercise, attempt) {
     const now = Date.now()
     void change(recordId.exercise(exercise), (stored) => withTry(stored?.kind === 'exercise' ? stored : null, attempt, now))
@@ -127,18 +92,10 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem'> = {
     void change(recordId.route, (stored) => ({ kind: 'route', route: stamp(route, now, stored?.kind === 'route' ? stored.route : undefined) }))
   },
   async join(brought) {
-    for (const { id, value } of brought) records.set(id, (await open().bring(id, value)).value ?? value)
+    for (const { id, value } of brought) await open().bring(id, value)
     noteBegun(true)
   },
-  async erase() {
-    const contents = await open().all()
-    const ids = [...contents.records.map(({ id }) => id), ...contents.unreadable]
-    const problems = await Promise.all(ids.map((id) => open().remove(id)))
-    records.clear()
-    unreadable.value = 0
-    noteBegun(false)
-    return problems.every((problem) => problem === null)
-  },
+  erase: () => open().removeAll(),
 }
 
 const nothing: CourseRecords = new Map()
@@ -153,11 +110,12 @@ export function useCourse(): Course {
     mounted.value = true
     open()
   })
-  const seen = (): CourseRecords => (mounted.value ? records : nothing)
+  const seen = (): CourseRecords => (mounted.value && kept.value ? kept.value.all : nothing)
   return {
     ...course,
-    state: computed(() => (mounted.value ? state.value : 'loading')),
-    unreadable: computed(() => (mounted.value ? unreadable.value : 0)),
+    deletedElsewhere,
+    state: computed(() => (mounted.value && kept.value ? kept.value.state.value : 'loading')),
+    unreadable: computed(() => (mounted.value && kept.value ? kept.value.unreadable.value : 0)),
     problem: computed(() => (mounted.value ? storageProblem.value : null)),
     records: { get: (id) => seen().get(id), values: () => seen().values(), [Symbol.iterator]: () => seen()[Symbol.iterator]() },
   }

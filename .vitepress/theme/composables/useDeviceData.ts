@@ -1,4 +1,4 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { computed, shallowRef, type ComputedRef } from 'vue'
 import { roomStrings } from '../strings/room'
 import { writeCourseFile } from '../support/course/backup'
 import { keptOf } from '../support/course/kept'
@@ -7,12 +7,13 @@ import { fileName, localDay } from '../support/report/names'
 import { writeBackup } from '../support/room/backup'
 import { sheetKind } from '../support/sheet/kind'
 import { openSheet } from '../support/sheet/migrate'
+import type { Sheet } from '../support/sheet/model'
 import { responseFileName, toResponse } from '../support/sheet/response'
 import { download } from './download'
 import { backupName } from './useBackup'
 import { useCourse } from './useCourse'
 import type { Rooms } from './useRooms'
-import { useStorage } from './useStorage'
+import { useRecords, type Records } from './useRecords'
 
 export interface DeviceData {
   /** `null` until counted. */
@@ -27,19 +28,19 @@ export interface DeviceData {
 /** Everything that people left in this browser: rooms, sheets and the course, whatever page they were made on. */
 export function useDeviceData(rooms: Rooms): DeviceData {
   const course = useCourse()
-  const sheetCount: Ref<number | null> = ref(null)
-  const sheets = () => useStorage().shelf(sheetKind)
+  const sheets = shallowRef<Records<Sheet> | null>(null)
 
   async function count(): Promise<void> {
-    const { records, unreadable } = await sheets().all()
-    sheetCount.value = records.length + unreadable.length
+    const kept = useRecords(sheetKind)
+    await kept.refresh()
+    sheets.value = kept
   }
 
   function roomFiles(now: number): [name: string, text: string][] {
     return rooms.rooms.value.map((room) => [`${room.id}_${backupName(room, now)}`, writeBackup(room, now)])
   }
-  async function sheetFiles(): Promise<[name: string, text: string][]> {
-    return (await sheets().all()).records.flatMap(({ value }) => {
+  function sheetFiles(): [name: string, text: string][] {
+    return [...sheets.value?.all.values() ?? []].flatMap((value) => {
       const definition = rooms.definitions.value.find(({ id }) => id === value.instrument)
       if (!definition) return []
       const response = toResponse(openSheet(value, definition).sheet, definition)
@@ -51,17 +52,10 @@ export function useDeviceData(rooms: Rooms): DeviceData {
     return records.length === 0 ? [] : [[fileName('avance', '', localDay(new Date(now)), 'json'), writeCourseFile(records, now)]]
   }
 
-  async function eraseSheets(): Promise<boolean> {
-    const shelf = sheets()
-    const { records, unreadable } = await shelf.all()
-    const problems = await Promise.all([...records.map(({ id }) => id), ...unreadable].map((id) => shelf.remove(id)))
-    return problems.every((problem) => problem === null)
-  }
-
   return {
-    contents: computed(() => (sheetCount.value === null || course.state.value === 'loading' ? null : {
+    contents: computed(() => (sheets.value === null || course.state.value === 'loading' ? null : {
       rooms: rooms.rooms.value.length + rooms.unreadable.value,
-      sheets: sheetCount.value,
+      sheets: sheets.value.all.size + sheets.value.unreadable.value,
       course: [...course.records].length + course.unreadable.value,
       courseKept: keptOf([...course.records]),
     })),
@@ -71,7 +65,7 @@ export function useDeviceData(rooms: Rooms): DeviceData {
       const now = Date.now()
       const files = new Map([
         ...(parts.includes('rooms') ? roomFiles(now) : []),
-        ...(parts.includes('sheets') ? await sheetFiles() : []),
+        ...(parts.includes('sheets') ? sheetFiles() : []),
         ...(parts.includes('course') ? courseFiles(now) : []),
       ])
       if (files.size === 0) return 0
@@ -82,7 +76,7 @@ export function useDeviceData(rooms: Rooms): DeviceData {
     async erase(parts) {
       const gone = await Promise.all([
         parts.includes('rooms') ? rooms.removeAll() : true,
-        parts.includes('sheets') ? eraseSheets() : true,
+        parts.includes('sheets') ? useRecords(sheetKind).removeAll() : true,
         parts.includes('course') ? course.erase() : true,
       ])
       await count()

@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { respondentId } from '../../../exercises/responses/ids'
 import { random32 } from '../support/random'
@@ -7,8 +7,9 @@ import { sheetKind, sheetsOf } from '../support/sheet/kind'
 import { mergeSheets } from '../support/sheet/merge'
 import { openSheet, type Opened } from '../support/sheet/migrate'
 import type { Sheet } from '../support/sheet/model'
-import type { Shelf, StorageProblem } from '../support/storage'
-import { storageProblem, useStorage } from './useStorage'
+import type { StorageProblem } from '../support/storage'
+import { useRecords, type Records } from './useRecords'
+import { storagePending, storageProblem } from './useStorage'
 
 /** The sheets of one instrument on this device, one of them open. */
 export interface Sheets {
@@ -24,6 +25,8 @@ export interface Sheets {
   /** Records of this device that no version of the site can read. */
   readonly unreadable: Readonly<Ref<number>>
   readonly problem: Readonly<Ref<StorageProblem | null>>
+  /** Something is on its way to the storage. */
+  readonly pending: Readonly<Ref<boolean>>
   /** Changes the open sheet and keeps it; what other tabs changed meanwhile is joined in. */
   readonly change: (edit: (sheet: Sheet, now: number) => Sheet) => void
   readonly open: (respondent: string) => void
@@ -42,13 +45,12 @@ export interface Sheets {
 export function useSheets(definition: InstrumentDefinition, preferred: () => string | undefined, onDeleted: () => void): Sheets {
   const blank = (): Sheet => newSheet(definition, respondentId(random32(crypto)), Date.now())
   const ready = ref(false)
-  const unreadable = ref(0)
-  const all = shallowRef<readonly Sheet[]>([])
+  const records = shallowRef<Records<Sheet> | null>(null)
+  const all = computed(() => (records.value ? sheetsOf(definition.id, [...records.value.all.values()]) : []))
   // On the server and before mount there is no randomness to spend: nobody can answer yet.
   const sheet = shallowRef<Sheet>(newSheet(definition, '', 0))
   const opened = shallowRef<Opened['status']>('current')
   const migratedFrom = ref<number | null>(null)
-  let shelf: Shelf<Sheet> | null = null
   let stop: () => void = () => undefined
 
   function show(stored: Sheet): void {
@@ -58,45 +60,32 @@ export function useSheets(definition: InstrumentDefinition, preferred: () => str
     sheet.value = result.sheet
   }
 
-  /** Lists sheets and takes in what another tab did to the open one. Never moves what the person sees, unless it was deleted. */
-  async function refresh(): Promise<void> {
-    if (!shelf) return
-    const before = all.value
-    const contents = await shelf.all()
-    unreadable.value = contents.unreadable.length
-    all.value = sheetsOf(definition.id, contents.records.map(({ value }) => value))
-    const mine = sheet.value
-    const isMine = ({ respondent }: Sheet): boolean => respondent === mine.respondent
-    const stored = all.value.find(isMine)
-    if (stored) show(mergeSheets(stored, mine))
-    else if (contents.problem === null && before.some(isMine)) {
+  /** What was stored of the open sheet, or another tab did to it, is taken in. Never moves what the person sees. */
+  watch(() => records.value?.all.get(sheet.value.respondent), (kept) => {
+    if (ready.value && kept) show(mergeSheets(kept, sheet.value))
+  }, { flush: 'sync' })
+
+  function keep(mine: Sheet, how: 'save' | 'bring' = 'save'): void {
+    void records.value?.[how](mine.respondent, mine)
+  }
+
+  let isLeft = false
+  onMounted(async () => {
+    const mine = useRecords(sheetKind)
+    await mine.refresh()
+    if (isLeft) return
+    records.value = mine
+    stop = mine.onDeleted((id) => {
+      if (id !== sheet.value.respondent) return
       show(blank())
       onDeleted()
-    }
-  }
-
-  async function keep(mine: Sheet, how: 'save' | 'bring' = 'save'): Promise<void> {
-    if (!shelf) return
-    const { value } = await shelf[how](mine.respondent, mine)
-    if (value === null) return refresh()
-    all.value = sheetsOf(definition.id, [value, ...all.value.filter(({ respondent }) => respondent !== value.respondent)])
-    // The person may have gone on while it was being written.
-    if (sheet.value.respondent === value.respondent) show(mergeSheets(value, sheet.value))
-  }
-
-  const onFront = (): void => { if (document.visibilityState === 'visible') void refresh() }
-
-  onMounted(async () => {
-    shelf = useStorage().shelf(sheetKind)
-    stop = shelf.watch(() => void refresh())
-    document.addEventListener('visibilitychange', onFront)
-    await refresh()
+    })
     show(all.value.find(({ respondent }) => respondent === preferred()) ?? all.value[0] ?? blank())
     ready.value = true
   })
   onBeforeUnmount(() => {
+    isLeft = true
     stop()
-    document.removeEventListener('visibilitychange', onFront)
   })
 
   return {
@@ -105,12 +94,13 @@ export function useSheets(definition: InstrumentDefinition, preferred: () => str
     opened,
     migratedFrom: readonly(migratedFrom),
     others: computed(() => all.value.filter(({ respondent }) => respondent !== sheet.value.respondent)),
-    unreadable: readonly(unreadable),
+    unreadable: computed(() => records.value?.unreadable.value ?? 0),
     problem: storageProblem,
+    pending: storagePending,
     change(edit) {
       if (opened.value === 'newer') return
       sheet.value = edit(sheet.value, Date.now())
-      void keep(sheet.value)
+      keep(sheet.value)
     },
     open(respondent) {
       const found = all.value.find((candidate) => candidate.respondent === respondent)
@@ -126,12 +116,12 @@ export function useSheets(definition: InstrumentDefinition, preferred: () => str
       const stored = all.value.find(({ respondent }) => respondent === brought.respondent)
       // Answers erased here after the file was made come back, because the person asks for them now.
       show(stored && stored.clearedAt >= changedAt(brought) ? restore(stored, brought, Date.now()) : brought)
-      void keep(sheet.value, 'bring')
+      keep(sheet.value, 'bring')
     },
     async remove(respondent) {
-      await shelf?.remove(respondent)
-      all.value = all.value.filter((candidate) => candidate.respondent !== respondent)
+      const removed = records.value?.remove(respondent)
       if (respondent === sheet.value.respondent) show(blank())
+      await removed
     },
   }
 }

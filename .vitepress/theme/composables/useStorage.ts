@@ -1,38 +1,63 @@
-import { readonly, ref, type Ref } from 'vue'
+import { computed, shallowRef, type ComputedRef } from 'vue'
 import { random32 } from '../support/random'
-import { createStorage, type BrowserStorage, type Kind, type Shelf, type StorageProblem } from '../support/storage'
+import { createStorage, type BrowserStorage, type Kind, type Shelf, type Standing, type StorageProblem } from '../support/storage'
+import { createLedger, type Ledger } from '../support/storage/ledger'
+import { mayPass } from '../support/storage/problem'
+import { createRetrier } from '../support/storage/retry'
 import { localStorageOrNone } from './localStorage'
 
 /** One for the whole page: a second connection would only be a second thing to keep open. */
 let storage: BrowserStorage | null = null
-const problem = ref<StorageProblem | null>(null)
+const standing = shallowRef<Standing>({ pending: 0, problem: null, held: new Set() })
 
-/** What is wrong with the storage at the moment; `null` while all is well or nothing was tried yet. */
-export const storageProblem: Readonly<Ref<StorageProblem | null>> = readonly(problem)
+/** What is wrong with keeping things at the moment; `null` while all is well or nothing was tried yet. */
+export const storageProblem: ComputedRef<StorageProblem | null> = computed(() => standing.value.problem)
+/** Whether something is on its way: only when nothing is, and nothing is wrong, is all of it kept. */
+export const storagePending: ComputedRef<boolean> = computed(() => standing.value.pending > 0)
 
-/** The browser's storage. To be called after mount: there is none on the server. */
-export function useStorage(): { shelf: <T>(kind: Kind<T>) => Shelf<T>; problem: Readonly<Ref<StorageProblem | null>> } {
-  storage ??= createStorage({
-    BroadcastChannel: globalThis.BroadcastChannel,
-    localStorage: localStorageOrNone(),
-    events: globalThis,
-  }, String(random32(crypto)))
-  const open = storage
-  return { shelf: (kind) => reporting(open.shelf(kind)), problem: storageProblem }
+/** What those who hold something do when the storage may take it, or when the browser closed it. */
+interface Holder {
+  readonly retry: (which: (problem: StorageProblem) => boolean) => Promise<void>
+  readonly refresh: () => Promise<void>
+}
+const holders = new Set<Holder>()
+
+const ledger: Ledger = createLedger(() => {
+  standing.value = ledger.standing()
+  retrier.look()
+})
+
+async function retryAll(which: (problem: StorageProblem) => boolean): Promise<void> {
+  const before = standing.value.problem
+  if (storage && !(await storage.reopen())) return
+  for (const holder of holders) await holder.retry(which)
+  // What could not be read when the page came up is read now.
+  if (before !== null) for (const holder of holders) await holder.refresh()
 }
 
-/** Passes each outcome on to `problem`, so that the page can say it wherever it happened. */
-function reporting<T>(shelf: Shelf<T>): Shelf<T> {
-  const told = <R extends { readonly problem: StorageProblem | null }>(outcome: R): R => {
-    problem.value = outcome.problem
-    return outcome
-  }
-  return {
-    ...shelf,
-    all: async () => told(await shelf.all()),
-    update: async (id, change, shown) => told(await shelf.update(id, change, shown)),
-    save: async (id, value) => told(await shelf.save(id, value)),
-    bring: async (id, value) => told(await shelf.bring(id, value)),
-    remove: async (id) => told({ problem: await shelf.remove(id) }).problem,
-  }
+const needed = (): boolean => {
+  const { problem, held } = ledger.standing()
+  return problem !== null && (mayPass(problem) || [...held].some(mayPass))
+}
+const retrier = createRetrier(needed, () => retryAll(mayPass), (call, ms) => {
+  const id = setTimeout(call, ms)
+  return () => clearTimeout(id)
+})
+
+/** Tries again at once, because a person asked: what the browser threw away is written anew too. */
+export const retryStorage = (): Promise<void> => retryAll(() => true)
+
+/** The browser's storage. To be called after mount: there is none on the server. */
+export function useStorage(): { readonly shelf: <T>(kind: Kind<T>) => Shelf<T>; readonly join: (holder: Holder) => void } {
+  storage ??= open()
+  return { shelf: storage.shelf, join: (holder) => void holders.add(holder) }
+}
+
+function open(): BrowserStorage {
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible' && needed()) void retrier.now() })
+  const refresh = (): void => { for (const holder of holders) void holder.refresh() }
+  return createStorage(
+    { BroadcastChannel: globalThis.BroadcastChannel, localStorage: localStorageOrNone(), events: globalThis },
+    String(random32(crypto)), ledger, { closed: refresh, opened: () => void retrier.now() },
+  )
 }

@@ -33,8 +33,11 @@ export function useTyped<T>(kept: () => Stamped<T> | null, empty: T, write: (val
 
   async function keep(now: T): Promise<void> {
     writing++
-    await write(now)
-    writing--
+    try {
+      await write(now)
+    } finally {
+      writing--
+    }
   }
 
   function rest(): void {

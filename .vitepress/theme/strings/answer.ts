@@ -1,5 +1,4 @@
 import type { Role } from '../../../exercises/core/response'
-import type { StorageProblem } from '../support/storage'
 
 const questions = (count: number): string => (count === 1 ? '1 pregunta' : `${count} preguntas`)
 
@@ -78,15 +77,8 @@ export const answerStrings = {
   },
 
   saved: 'Guardado en este equipo',
-  problem: {
-    unavailable: 'Este navegador no permite guardar aquí, quizás por ser una ventana privada. Puede seguir: sus respuestas quedan en esta pestaña mientras no la cierre. Para conservarlas, descargue el archivo.',
-    blocked: 'Otra pestaña abierta con una versión anterior del sitio impide guardar. Cierre las demás pestañas y vuelva a cargar esta. Mientras tanto sus respuestas quedan en esta pestaña: descargue el archivo para no perderlas.',
-    outdated: 'El sitio se actualizó en otra pestaña. Descargue el archivo con sus respuestas y vuelva a cargar esta página.',
-    full: 'No queda espacio en este equipo para guardar. Puede seguir: sus respuestas quedan en esta pestaña mientras no la cierre. Para conservarlas, descargue el archivo.',
-    unreadable: 'Lo guardado en este equipo no se puede leer y se dejó como estaba. Sus respuestas quedan en esta pestaña: descargue el archivo para conservarlas.',
-    failed: 'No se pudo guardar. Puede seguir: sus respuestas quedan en esta pestaña mientras no la cierre. Para conservarlas, descargue el archivo.',
-  } satisfies Record<StorageProblem, string>,
   problemTitle: 'Sus respuestas no se están guardando',
+  goOn: 'Puede seguir: sus respuestas quedan en esta pestaña mientras no la cierre. Para conservarlas, descargue el archivo.',
   downloadFile: 'Descargar el archivo',
 
   older: {

@@ -105,12 +105,6 @@ export const courseStrings = {
 
   storage: {
     title: 'Su avance no se está guardando en este equipo',
-    unavailable: 'El navegador no permite guardar aquí: puede ser una ventana privada o una norma de la institución.',
-    blocked: 'Otra pestaña tiene abierta una versión anterior del sitio. Ciérrela y recargue esta.',
-    outdated: 'Otra pestaña abrió una versión más nueva del sitio. Recargue esta página.',
-    full: 'El equipo no tiene espacio libre.',
-    unreadable: 'Algo de lo guardado no se puede leer con esta versión del sitio, y se dejó tal como estaba. Recargue la página con conexión.',
-    failed: 'El navegador no pudo guardar.',
     goOn: 'Puede seguir estudiando; antes de cerrar esta pestaña, descargue una copia en «Su avance».',
   },
 

@@ -20,12 +20,6 @@ export const roomStrings = {
 
   storage: {
     title: 'Los cambios no se están guardando en este equipo',
-    unavailable: 'El navegador no permite guardar aquí: puede ser una ventana privada o una norma de la institución.',
-    blocked: 'Otra pestaña tiene abierta una versión anterior del sitio. Ciérrela y recargue esta.',
-    outdated: 'Otra pestaña abrió una versión más nueva del sitio. Recargue esta página.',
-    full: 'El equipo no tiene espacio libre.',
-    unreadable: 'Lo guardado de esta sala no se puede leer con esta versión del sitio, y se dejó tal como estaba. Recargue la página con conexión.',
-    failed: 'El navegador no pudo guardar.',
     goOn: 'Puede seguir trabajando mientras no cierre esta pestaña. Descargue el respaldo antes de cerrarla.',
     download: 'Descargar respaldo',
   },

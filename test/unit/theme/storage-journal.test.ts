@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connector, DATABASE } from '../../../.vitepress/theme/support/storage/database'
+import { connector, DATABASE, type Connection } from '../../../.vitepress/theme/support/storage/database'
 import { createJournal, type Journal } from '../../../.vitepress/theme/support/storage/journal'
 import { createShelf, type Shelf } from '../../../.vitepress/theme/support/storage/shelf'
 import { named, note, notes, openWith, quiet, type Notes } from './storage.fixtures'
@@ -44,14 +44,14 @@ describe('what was on its way when a page was left', () => {
     const joined = { x: { value: 'left', at: 4 }, y: { value: 'stored', at: 3 } }
     expect((await shelfOf(shared.tab().journal).all()).records).toEqual([{ id: 'módulo/a', value: joined }])
     expect(shared.kept.size).toBe(0)
-    expect(await createShelf(notes, connector(), quiet).get('módulo/a')).toEqual(joined)
+    expect((await createShelf(notes, connector(), quiet).get('módulo/a')).value).toEqual(joined)
   })
 
   it('is the last of several states, and of several tabs all of them', async () => {
     const shared = browser()
     leaveWith(shared, note('h', 1), note('ho', 2), note('hola', 3))
     leaveWith(shared, { other: { value: 'tab', at: 1 } })
-    expect(await shelfOf(shared.tab().journal).get('módulo/a')).toEqual({ ...note('hola', 3), other: { value: 'tab', at: 1 } })
+    expect((await shelfOf(shared.tab().journal).get('módulo/a')).value).toEqual({ ...note('hola', 3), other: { value: 'tab', at: 1 } })
   })
 
   it('is nothing when all has been written, or could not be', async () => {
@@ -71,7 +71,7 @@ describe('what was on its way when a page was left', () => {
   it('does not bring back what was deleted before or since', async () => {
     const shared = browser()
     const { journal, leave } = shared.tab()
-    let connect: ReturnType<typeof connector> = connector()
+    let connect: () => Promise<Connection> = connector()
     const shelf = createShelf(notes, () => connect(), quiet, journal)
     await shelf.save('a', note('hola', 1))
     connect = never
@@ -94,9 +94,9 @@ describe('what was on its way when a page was left', () => {
     const shared = browser()
     leaveWith(shared, note('hola', 1))
     const full = createShelf(notes, connector(openWith(() => named('QuotaExceededError'))), quiet, shared.tab().journal)
-    expect(await full.get('módulo/a')).toEqual(note('hola', 1))
+    expect((await full.get('módulo/a')).value).toEqual(note('hola', 1))
     expect(shared.kept.size).toBe(1)
-    expect(await shelfOf(shared.tab().journal).get('módulo/a')).toEqual(note('hola', 1))
+    expect((await shelfOf(shared.tab().journal).get('módulo/a')).value).toEqual(note('hola', 1))
   })
 
   it.each(['', '{', 'null', '[]', '{"value":7,"wasThere":false}', '{"value":null,"wasThere":false}'])('is passed over when it is not ours: %j', async (text) => {

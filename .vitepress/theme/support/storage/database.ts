@@ -20,19 +20,38 @@ const PATIENCE_MS = 4000
 
 export type Connection = { readonly database: Database } | { readonly problem: StorageProblem }
 
-/**
- * Opens the database once and keeps it open; opens again if the browser closed it.
- *
- * A failure is remembered until the page is loaded again, so that no later answer waits for it.
- *
- * @param open the browser's way to open, so that tests can bring another
- */
-export function connector(open: typeof openDB = openDB, patience = PATIENCE_MS): () => Promise<Connection> {
+export interface Connector {
+  /** The connection, opened at the first call and kept; opened again if the browser closed it. A failure stays, so that no answer waits for it. */
+  (): Promise<Connection>
+  /** Tries once more what failed, while others go on without. @returns whether there is a connection now */
+  readonly again: () => Promise<boolean>
+  /** This connection turned out to be closed, and nobody said so (known in Safari): the next call opens another. */
+  readonly lost: (database: Database) => void
+}
+
+/** What happens to the connection while nobody asks. */
+export interface ConnectionEvents {
+  /** The browser closed it: it cleared its storage, or lost it. */
+  readonly closed?: () => void
+  /** It opened after all, after others were told that it would not. */
+  readonly opened?: () => void
+}
+
+/** @param open the browser's way to open, so that tests can bring another */
+export function connector(open: typeof openDB = openDB, patience = PATIENCE_MS, events: ConnectionEvents = {}): Connector {
   let current: Promise<Connection> | null = null
+  let opened: Database | null = null
+  /** Requests that the browser has not answered: another would only wait behind them. */
+  let asked = 0
 
   const connect = (): Promise<Connection> => new Promise((resolve) => {
-    const fail = (problem: StorageProblem): void => resolve({ problem })
-    const giveUp = setTimeout(() => fail('unavailable'), patience)
+    let told = false
+    const fail = (problem: StorageProblem): void => {
+      told = true
+      resolve({ problem })
+    }
+    const giveUp = setTimeout(() => fail('silent'), patience)
+    asked++
     const opening = Promise.resolve().then(() => open<Schema>(DATABASE, VERSION, {
       upgrade(database) {
         for (const store of STORES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store)
@@ -44,12 +63,38 @@ export function connector(open: typeof openDB = openDB, patience = PATIENCE_MS):
         if (database instanceof IDBDatabase) database.close()
         current = Promise.resolve({ problem: 'outdated' })
       },
-      terminated: () => { current = null },
+      terminated() {
+        current = null
+        events.closed?.()
+      },
     }))
     opening
-      .then((database) => resolve({ database }), (error: unknown) => fail(openingProblem(error)))
-      .finally(() => clearTimeout(giveUp))
+      .then((database) => {
+        opened = database
+        resolve({ database })
+        if (!told) return
+        current = Promise.resolve({ database })
+        events.opened?.()
+      }, (error: unknown) => fail(openingProblem(error)))
+      .finally(() => {
+        asked--
+        clearTimeout(giveUp)
+      })
   })
 
-  return () => (current ??= connect())
+  const connection = (): Promise<Connection> => (current ??= connect())
+  return Object.assign(connection, {
+    lost(database: Database) {
+      if (database === opened) opened = current = null
+    },
+    async again() {
+      const before = await connection()
+      if ('database' in before) return true
+      if (before.problem === 'outdated' || asked > 0) return false
+      const trial = connect()
+      if ('problem' in await trial) return false
+      current = trial
+      return true
+    },
+  })
 }

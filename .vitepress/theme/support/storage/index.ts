@@ -1,14 +1,18 @@
-import { connector, type Connection } from './database'
+import { connector, type Connection, type ConnectionEvents } from './database'
 import { createJournal, type JournalEnvironment } from './journal'
+import { createLedger, type Ledger } from './ledger'
 import { createNotifier, type Notifier, type NotifierEnvironment } from './notifier'
 import { createShelf, type Kind, type Shelf } from './shelf'
 
 export type { Kind, Shelf, Written, Contents } from './shelf'
 export type { StorageProblem } from './problem'
+export type { Standing } from './ledger'
 
-/** This browser's storage as the tools use it: one connection and one notifier for all the shelves. */
+/** This browser's storage as the tools use it: one connection, one notifier and one ledger for all the shelves. */
 export interface BrowserStorage {
   readonly shelf: <T>(kind: Kind<T>) => Shelf<T>
+  /** Opens again what could not be opened. */
+  readonly reopen: () => Promise<boolean>
 }
 
 /**
@@ -19,9 +23,11 @@ export interface BrowserStorage {
 export function createStorage(
   environment: NotifierEnvironment & JournalEnvironment,
   tab: string,
-  connect: () => Promise<Connection> = connector(),
+  ledger: Ledger = createLedger(),
+  events: ConnectionEvents = {},
+  connect: (() => Promise<Connection>) & { readonly again: () => Promise<boolean> } = connector(undefined, undefined, events),
   notifier: Notifier = createNotifier(environment),
 ): BrowserStorage {
   const journal = createJournal(environment, tab)
-  return { shelf: (kind) => createShelf(kind, connect, notifier, journal) }
+  return { shelf: (kind) => createShelf(kind, connect, notifier, journal, ledger), reopen: connect.again }
 }

@@ -1,3 +1,4 @@
+import { isWholeText } from '../../../../exercises/responses/ids'
 import type { StoreName } from './database'
 
 /**
@@ -54,6 +55,8 @@ export function createJournal({ localStorage, events }: JournalEnvironment, tab:
 
   return {
     begin(store, id, left) {
+      // No door lets such an id in; here it could not be written in the name of an entry.
+      if (!isWholeText(id)) return () => undefined
       const key = keyOf(store, id)
       underWay.set(key, [...underWay.get(key) ?? [], left])
       return () => {
@@ -67,6 +70,7 @@ export function createJournal({ localStorage, events }: JournalEnvironment, tab:
       (store === wanted && !underWay.has(key) ? [{ key, id: decode(id ?? ''), left: read(localStorage?.getItem(key) ?? '') }] : [])),
     taken: (key) => localStorage?.removeItem(key),
     forget(store, id) {
+      if (!isWholeText(id)) return
       underWay.delete(keyOf(store, id))
       for (const entry of entries()) if (entry.store === store && decode(entry.id ?? '') === id) localStorage?.removeItem(entry.key)
     },

@@ -1,7 +1,9 @@
 import type { Connection, Database, StoreName } from './database'
 import { noJournal, type Journal } from './journal'
+import { createLedger, type Ledger } from './ledger'
 import type { Notifier } from './notifier'
 import { usingProblem, type StorageProblem } from './problem'
+import { createSightings } from './sightings'
 
 /** What a kind of record has to know about itself to be kept. */
 export interface Kind<T> {
@@ -23,16 +25,21 @@ export interface Contents<T> {
   readonly records: readonly { readonly id: string; readonly value: T }[]
   /** Ids whose record could not be understood. They are left as they are. */
   readonly unreadable: readonly string[]
+  /** Ids that this tab had seen stored and that were deleted since. Each is told once. */
+  readonly gone: readonly string[]
+  /** Ids that this tab had seen stored before the browser threw all of it away. Each is told once. */
+  readonly cleared: readonly string[]
   readonly problem: StorageProblem | null
 }
 
 /**
  * One object store, with this tab's memory as its fallback: whatever happens to the browser's storage, reading gives what
- * was last written here, and the next write tries the storage again. Nothing here throws.
+ * was last written here, and what memory holds is written when the storage can again. Nothing here throws.
  */
 export interface Shelf<T> {
   readonly all: () => Promise<Contents<T>>
-  readonly get: (id: string) => Promise<T | null>
+  /** `value: null` with a problem says that it could not be read; without one, that there is none. */
+  readonly get: (id: string) => Promise<Written<T>>
   /**
    * Reads, changes and writes in one step that no other tab can cut in two. What this tab last saw stored and is there no more
    * was deleted on purpose: a change to it does not bring it back.
@@ -45,51 +52,67 @@ export interface Shelf<T> {
   /** `save` for what a person makes or brings from a file or a link: here also when it was deleted before. */
   readonly bring: (id: string, value: T) => Promise<Written<T>>
   readonly remove: (id: string) => Promise<StorageProblem | null>
+  /** Takes into memory what is on the screen and stored no more. */
+  readonly hold: (id: string, value: T, problem: StorageProblem) => void
+  /** Writes and deletes what only memory knows, as far as the reason for it is one to try again. */
+  readonly retry: (which: (problem: StorageProblem) => boolean) => Promise<readonly (Written<T> & { readonly id: string })[]>
   /** Calls back with the id of each record that another tab changed or deleted. */
   readonly watch: (listener: (id: string) => void) => () => void
 }
 
+/** How the shelf gets its connection, and where it says that one is dead. */
+export type Connect = (() => Promise<Connection>) & { readonly lost?: (database: Database) => void }
+
 type Attempt<R> = { readonly result: R } | { readonly problem: StorageProblem }
 
-export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>, notifier: Notifier, journal: Journal = noJournal): Shelf<T> {
-  /** What the storage did not take; `null` for a record that it did not delete. */
-  const memory = new Map<string, T | null>()
-  /**
-   * Ids that this tab last saw stored. A browser that clears its storage closes the connection: then nothing has been seen in the
-   * next one, and what is still on the screen is written anew.
-   */
-  const seen = new WeakMap<Database, Set<string>>()
-  /** Those of the connection used last. */
-  let seenLast: ReadonlySet<string> = new Set()
+export function createShelf<T>(
+  kind: Kind<T>, connect: Connect, notifier: Notifier, journal: Journal = noJournal, ledger: Ledger = createLedger(),
+): Shelf<T> {
+  /** What the storage did not take, and why; `null` for a record that it did not delete. */
+  const memory = new Map<string, { readonly value: T | null; readonly problem: StorageProblem }>()
+  const sightings = createSightings(kind.store)
   let recovery: Promise<void> | null = null
 
-  function seenIn(database: Database): Set<string> {
-    const known = seen.get(database) ?? new Set<string>()
-    seen.set(database, known)
-    seenLast = known
-    return known
+  function hold(id: string, value: T | null, problem: StorageProblem): void {
+    memory.set(id, { value, problem })
+    ledger.hold(kind.store, id, problem)
   }
-
+  function release(id: string): void {
+    memory.delete(id)
+    ledger.release(kind.store, id)
+  }
   /** Takes note of what is stored now; what only memory held of a record that is gone goes with it. */
   function look(database: Database, id: string, isThere: boolean): void {
-    if (isThere) seenIn(database).add(id)
-    else if (seenIn(database).delete(id)) memory.delete(id)
+    if (sightings.look(database, id, isThere) === 'gone') release(id)
   }
 
-  async function attempt<R>(use: (database: Database) => Promise<R>): Promise<Attempt<R>> {
+  async function attempt<R>(use: (database: Database) => Promise<R>, again = true): Promise<Attempt<R>> {
     const connection = await connect()
-    if ('problem' in connection) return connection
-    await (recovery ??= recover(connection.database))
+    if ('problem' in connection) {
+      ledger.reached(connection.problem)
+      return connection
+    }
+    const { database } = connection
     try {
-      return { result: await use(connection.database) }
+      await sightings.meet(database)
+      await (recovery ??= recover(database))
+      const result = await use(database)
+      ledger.reached(null)
+      return { result }
     } catch (error) {
-      return { problem: usingProblem(error) }
+      // Closed under us: with a new connection the same may well be done.
+      const isClosed = error instanceof Error && error.name === 'InvalidStateError'
+      if (isClosed) connect.lost?.(database)
+      if (isClosed && again && connect.lost) return attempt(use, false)
+      const problem = usingProblem(error)
+      ledger.reached(problem)
+      return { problem }
     }
   }
 
   /** The stored state and what only this tab holds, as one. */
   function joined(id: string, stored: T | null): T | null {
-    const held = memory.get(id)
+    const held = memory.get(id)?.value
     return held === null ? null : held === undefined ? stored : stored === null ? held : kind.merge(stored, held)
   }
 
@@ -103,7 +126,7 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
     transaction.done.catch(() => undefined)
     const raw = await transaction.store.get(id)
     // Still «seen» afterwards, so that a second change on its way is refused too; whoever reads next learns that it is gone.
-    if (raw === undefined && seenIn(database).has(id) && !onPurpose) return 'deleted'
+    if (raw === undefined && sightings.wasDeleted(database, id) && !onPurpose) return 'deleted'
     const stored = raw === undefined ? null : kind.parse(raw)
     if (raw !== undefined && stored === null) return 'unreadable'
     const value = change(joined(id, stored))
@@ -117,21 +140,26 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
     for (const { key, id, left } of journal.left(kind.store)) {
       const value = kind.parse(left.value)
       try {
-        if (left.wasThere) seenIn(database).add(id)
+        if (left.wasThere) sightings.look(database, id, true)
         const outcome = value === null ? null : await writeThrough(database, id, joining(value), !left.wasThere)
         if (outcome === 'unreadable') continue
         journal.taken(key)
         if (outcome !== null) notifier.post({ store: kind.store, id })
-      } catch {
-        if (value !== null) memory.set(id, value)
+      } catch (error) {
+        if (value !== null) hold(id, value, usingProblem(error))
       }
     }
   }
 
   async function write(id: string, change: (stored: T | null) => T, shown: T, onPurpose: boolean): Promise<Written<T>> {
-    const ended = journal.begin(kind.store, id, { value: shown, wasThere: !onPurpose && seenLast.has(id) })
+    const ended = ledger.begin()
     try {
-      return await writeOrHold(id, change, onPurpose)
+      const left = journal.begin(kind.store, id, { value: shown, wasThere: !onPurpose && sightings.wasSeen(id) })
+      try {
+        return await writeOrHold(id, change, onPurpose)
+      } finally {
+        left()
+      }
     } finally {
       ended()
     }
@@ -140,34 +168,58 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
   async function writeOrHold(id: string, change: (stored: T | null) => T, onPurpose: boolean): Promise<Written<T>> {
     const written = await attempt((database) => writeThrough(database, id, change, onPurpose))
     if ('result' in written && written.result !== 'unreadable') {
-      memory.delete(id)
+      release(id)
       if (written.result === 'deleted') return { value: null, problem: null }
       notifier.post({ store: kind.store, id })
       return { value: written.result.value, problem: null }
     }
     const value = change(joined(id, null))
-    memory.set(id, value)
-    return { value, problem: 'problem' in written ? written.problem : 'unreadable' }
+    const problem = 'problem' in written ? written.problem : 'unreadable'
+    hold(id, value, problem)
+    return { value, problem }
+  }
+
+  async function remove(id: string): Promise<StorageProblem | null> {
+    journal.forget(kind.store, id)
+    const ended = ledger.begin()
+    const removed = await attempt(async (database) => {
+      await database.delete(kind.store, id)
+      look(database, id, false)
+    })
+    ended()
+    if ('problem' in removed) {
+      hold(id, null, removed.problem)
+      return removed.problem
+    }
+    sightings.forget(id)
+    release(id)
+    notifier.post({ store: kind.store, id })
+    return null
   }
 
   return {
     async all() {
       const read = await attempt(async (database) => {
+        const known = sightings.seenIn(database)
         const { store } = database.transaction(kind.store)
         const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
         const there = new Set(keys)
-        for (const id of [...seenIn(database), ...there]) look(database, id, there.has(id))
+        for (const id of known) look(database, id, there.has(id))
+        for (const id of there) look(database, id, true)
         return keys.map((id, index) => ({ id, value: kind.parse(values[index]) }))
       })
       const found = 'result' in read ? read.result : []
       const ids = new Set([...found.map(({ id }) => id), ...memory.keys()])
       const stored = new Map(found.map(({ id, value }) => [id, value]))
+      const missing = 'result' in read ? sightings.tell() : { gone: [], cleared: [] }
+      for (const id of missing.gone) release(id)
       return {
         records: [...ids].flatMap((id) => {
           const value = joined(id, stored.get(id) ?? null)
           return value === null ? [] : [{ id, value }]
         }),
         unreadable: found.filter(({ id, value }) => value === null && !memory.has(id)).map(({ id }) => id),
+        ...missing,
         problem: 'problem' in read ? read.problem : null,
       }
     },
@@ -175,26 +227,27 @@ export function createShelf<T>(kind: Kind<T>, connect: () => Promise<Connection>
       const read = await attempt(async (database) => {
         const raw = await database.get(kind.store, id)
         look(database, id, raw !== undefined)
+        // Whoever asked knows now, and may begin it anew.
+        if (raw === undefined) sightings.forget(id)
         return raw
       })
-      return joined(id, 'result' in read && read.result !== undefined ? kind.parse(read.result) : null)
+      if ('problem' in read) return { value: joined(id, null), problem: read.problem }
+      const stored = read.result === undefined ? null : kind.parse(read.result)
+      return { value: joined(id, stored), problem: read.result !== undefined && stored === null ? 'unreadable' : null }
     },
     update: (id, change, shown) => write(id, change, shown, false),
     save: (id, value) => write(id, joining(value), value, false),
     bring: (id, value) => write(id, joining(value), value, true),
-    async remove(id) {
-      journal.forget(kind.store, id)
-      const removed = await attempt(async (database) => {
-        await database.delete(kind.store, id)
-        look(database, id, false)
-      })
-      if ('problem' in removed) {
-        memory.set(id, null)
-        return removed.problem
+    remove,
+    hold,
+    async retry(which) {
+      const written: (Written<T> & { readonly id: string })[] = []
+      for (const [id, { value, problem }] of [...memory]) {
+        if (!which(problem)) continue
+        if (value === null) await remove(id)
+        else written.push({ id, ...await write(id, joining(value), value, false) })
       }
-      memory.delete(id)
-      notifier.post({ store: kind.store, id })
-      return null
+      return written
     },
     watch: (listener) => notifier.listen((change) => { if (change.store === kind.store) listener(change.id) }),
   }
