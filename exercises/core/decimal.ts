@@ -8,14 +8,15 @@ export interface Decimal {
 /**
  * How a typed number was read.
  *
- * `thousands`: it had a dot or a space that was read as in Chile, between thousands; worth showing to whoever typed it.
+ * `doubtful`: read as Chile writes it, though elsewhere it would be another number (a dot or space between thousands, `1.234`; a comma
+ * with three digits behind, `1,234`); worth showing to whoever typed it.
  * `letters`: something that is no digit, sign, dot or comma. `comma-first`: written as in English, `1,234.5`.
  * `separators`: dots or commas where no number has them.
  */
 export type ReadNumber =
   | { readonly status: 'empty' }
   | { readonly status: 'unreadable'; readonly why: 'letters' | 'comma-first' | 'separators' | 'too-long' }
-  | { readonly status: 'read'; readonly value: Decimal; readonly thousands: boolean }
+  | { readonly status: 'read'; readonly value: Decimal; readonly doubtful: boolean }
 
 /** Longer than any figure of the course. */
 const LONGEST = 40
@@ -24,6 +25,14 @@ const PLAIN = /^\d*(,\d+)?$/
 const GROUPED = /^(?!0+\.)\d{1,3}(\.\d{3})+(,\d+)?$/
 const SPACED = /^\d{1,3}(\s\d{3})+(,\d+)?$/
 const POINT = /^\d+\.\d+$/
+const THREE_DECIMALS = /^0*[1-9]\d{0,2},\d{3}$/
+
+/** Digits and signs of composing keyboards (`１，５`), every dash as a minus, and nothing that cannot be seen. */
+const ascii = (text: string): string => text
+  .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+  .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
+  .trim()
 
 const decimal = (sign: string, whole: string, fraction: string): Decimal => ({
   units: BigInt(`${whole}${fraction}` || '0') * (sign === '-' ? -1n : 1n),
@@ -35,35 +44,44 @@ const decimal = (sign: string, whole: string, fraction: string): Decimal => ({
  *
  * A lone dot is read for what it can be: with exactly three digits behind it separates thousands (`1.250` is a thousand and more),
  * unless only zeros stand before it (`0.125`); otherwise it is a decimal point (`1.25`), since no thousands look like that.
- * A sign, `$` before and the unit or `%` behind are allowed.
+ * A lone comma always separates decimals. A sign is allowed, the peso's `$` and the `.-` or `,-` that closes an amount
+ * (`$250.000.-`), and the unit, `%`, «por ciento» or «pesos» behind.
  *
  * @param unit word that may follow the number
  */
 export function readNumber(text: string, unit = ''): ReadNumber {
-  const trimmed = text.trim()
+  // Bounded before anything looks at it.
+  const trimmed = text.length > 10 * LONGEST ? text.trim() : ascii(text)
   if (trimmed === '') return { status: 'empty' }
   if (trimmed.length > LONGEST) return { status: 'unreadable', why: 'too-long' }
-  const bare = withoutUnit(trimmed, unit).replace(/[−–]/g, '-').replace(/^([+-]?)\s*\$\s*/, '$1')
+  const bare = withoutEnd(withoutUnit(trimmed, unit)).replace(/^([+-]?)\s*(?:clp\s*\$?|\$)\s*/i, '$1')
   const [, sign = '', digits = ''] = /^([+-]?)\s*(.*)$/.exec(bare) ?? []
   const grouped = SPACED.test(digits) ? digits.replace(/\s/g, '.') : digits
   if (!/^[\d.,]*\d$/.test(grouped)) return { status: 'unreadable', why: /[^\d.,\s]|^$/.test(grouped) ? 'letters' : 'separators' }
   if (GROUPED.test(grouped)) {
     const [whole = '', fraction = ''] = grouped.replaceAll('.', '').split(',')
-    return { status: 'read', value: decimal(sign, whole, fraction), thousands: true }
+    return { status: 'read', value: decimal(sign, whole, fraction), doubtful: true }
   }
   if (PLAIN.test(grouped) || POINT.test(grouped)) {
     const [whole = '', fraction = ''] = grouped.split(/[,.]/)
-    return { status: 'read', value: decimal(sign, whole, fraction), thousands: false }
+    return { status: 'read', value: decimal(sign, whole, fraction), doubtful: THREE_DECIMALS.test(grouped) }
   }
   return { status: 'unreadable', why: /,.*\./.test(grouped) ? 'comma-first' : 'separators' }
 }
 
+const PERCENT = ['%', 'por ciento', 'porciento']
+const PESOS = ['pesos', 'clp', '$']
+
+const NO_COUNT = /[%％$＄]|por ?ciento|pesos|clp/i
+
 function withoutUnit(text: string, unit: string): string {
-  for (const tail of ['%', unit]) {
-    if (tail !== '' && text.toLowerCase().endsWith(tail.toLowerCase())) return text.slice(0, -tail.length).trim()
-  }
-  return text
+  const lower = text.toLowerCase()
+  const tail = [...PERCENT, ...PESOS, unit.toLowerCase()].find((one) => one !== '' && lower.endsWith(one))
+  return tail === undefined ? text : text.slice(0, -tail.length).trim()
 }
+
+/** Amounts of money are closed so that nobody adds digits: `250.000.-`, `1.500,--`. */
+const withoutEnd = (text: string): string => text.replace(/(\d)\s*[.,]\s*-{1,2}$/, '$1')
 
 const toScale = (value: Decimal, scale: number): bigint => value.units * 10n ** BigInt(scale - value.scale)
 
@@ -72,6 +90,19 @@ export function isWithin(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
   const scale = Math.max(a.scale, b.scale, tolerance.scale)
   const difference = toScale(a, scale) - toScale(b, scale)
   return (difference < 0n ? -difference : difference) <= toScale(tolerance, scale)
+}
+
+/**
+ * Reads how many there are of something, as Chile writes it: `1.200`, `40,0`, `40 horas`. Percentages and money are no counts.
+ *
+ * @returns `null` when it is not a whole number from 0 to `most`
+ */
+export function readCount(text: string, most: number, unit = ''): number | null {
+  const read = readNumber(text, unit)
+  if (read.status !== 'read' || NO_COUNT.test(text)) return null
+  const { units, scale } = read.value
+  const one = 10n ** BigInt(scale)
+  return units % one === 0n && units >= 0n && units <= BigInt(most) * one ? Number(units / one) : null
 }
 
 /** The number as it is written in Chile, with the digits that it was given: `-1.234,50`. */

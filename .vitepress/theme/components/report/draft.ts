@@ -1,3 +1,4 @@
+import { readCount } from '../../../../exercises/core/decimal'
 import type { ActaForm } from '../../support/report/context'
 import { MOST_ATTENDEES } from '../../support/report/sections/acta'
 
@@ -19,10 +20,7 @@ const USUAL_LINES = 8
 export const emptyDraft = (day: string): ActaDraft => ({ place: '', day, kind: 'blank', lines: String(USUAL_LINES), names: '' })
 
 /** The number of lines as typed; `null` when it is no whole number from 1 to the most. */
-export function linesOf({ lines }: ActaDraft): number | null {
-  const number = /^\s*\d{1,3}\s*$/.test(lines) ? Number(lines) : 0
-  return number >= 1 && number <= MOST_ATTENDEES ? number : null
-}
+export const linesOf = ({ lines }: ActaDraft): number | null => readCount(lines, MOST_ATTENDEES, 'líneas') || null
 
 /** What the draft says of the acta; while the number of lines is wrong, the usual one stands. */
 export function actaOf(draft: ActaDraft): ActaForm {

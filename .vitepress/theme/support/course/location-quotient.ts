@@ -1,3 +1,5 @@
+import { readCount } from '../../../../exercises/core/decimal'
+
 /** Employed persons of one sector, here and in the region that it is compared with. */
 export interface Sector {
   readonly local: number
@@ -75,14 +77,10 @@ export function formatFraction({ top, bottom }: Fraction, decimals: number): str
 export const approximately = ({ top, bottom }: Fraction): number => Number((top * 10_000n) / bottom) / 10_000
 
 /**
- * Reads a count as people type it: `1.500`, `1500`, `1 500`. Empty is nobody.
+ * Reads a count as Chile writes it: `1.500`, `1500`, `1 500`, `1.500 personas`. Empty is nobody.
  *
  * @returns `null` when it is not a whole number of persons from 0 to `MOST_PERSONS`
  */
 export function readPersons(text: string): number | null {
-  const bare = text.trim()
-  if (bare === '') return 0
-  if (!/^\d+$/.test(bare) && !/^\d{1,3}([. ]\d{3})+$/.test(bare)) return null
-  const count = Number(bare.replace(/[. ]/g, ''))
-  return count <= MOST_PERSONS ? count : null
+  return text.trim() === '' ? 0 : readCount(text, MOST_PERSONS, 'personas')
 }

@@ -1,6 +1,7 @@
 import {
   AREA_IDS, DEFAULT_WEIGHTS, planHours, type DiagnosisResult, type Level,
 } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import { readCount } from '../../../../exercises/core/decimal'
 import type { HoursPlan } from '../room/model'
 import type { HoursSummary } from './model'
 
@@ -8,11 +9,8 @@ import type { HoursSummary } from './model'
 export const MOST_HOURS = 100_000
 export const MOST_WEIGHT = 100
 
-/** A whole number from 0 to `most`, as typed; `null` for anything else. */
-export function wholeNumber(text: string, most: number): number | null {
-  const digits = text.trim().replace(/^(\d{1,3})(\.\d{3})+$/, (all) => all.replaceAll('.', ''))
-  return /^\d{1,9}$/.test(digits) && Number(digits) <= most ? Number(digits) : null
-}
+/** A whole number from 0 to `most`, as Chile writes it; `null` for anything else. */
+export const wholeNumber = (text: string, most: number, unit = ''): number | null => readCount(text, most, unit)
 
 const usable = (value: number | null | undefined, most: number): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most

@@ -47,6 +47,6 @@ describe('location quotients', () => {
 describe('numbers as Chile writes them', () => {
   it.each([[{ top: 5n, bottom: 3n }, 2, '1,67'], [{ top: 1n, bottom: 8n }, 2, '0,13'], [{ top: 1n, bottom: 200n }, 2, '0,01'], [{ top: 1_234_567n, bottom: 1n }, 1, '1.234.567,0'], [{ top: 1n, bottom: 3n }, 0, '0']])(
     'writes %o with %i decimals as %s', (fraction, decimals, expected) => expect(formatFraction(fraction, decimals)).toBe(expected))
-  it.each([['1500', 1500], ['1.500', 1500], ['1 500', 1500], ['', 0], [' 7 ', 7], ['1.50', null], ['1,5', null], ['-3', null], ['ocho', null], ['1e3', null], ['100000000', null]])(
+  it.each([['1500', 1500], ['1.500', 1500], ['1 500', 1500], ['', 0], [' 7 ', 7], ['1.50', null], ['1,5', null], ['-3', null], ['ocho', null], ['1e3', null], ['100000000', null], ['99.999.999', 99_999_999], ['１．５００', 1500], ['1.500 personas', 1500], ['1,500', null]])(
     'reads %j as %s', (text, expected) => expect(readPersons(text)).toBe(expected))
 })

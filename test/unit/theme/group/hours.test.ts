@@ -48,8 +48,10 @@ describe('hours and weights that cannot be', () => {
 
 describe('wholeNumber', () => {
   it.each([
-    ['40', 40], [' 40 ', 40], ['0', 0], ['1.200', 1200], ['', null], ['4,5', null], ['-3', null], ['40 horas', null], ['1e3', null], ['1.2', null], ['100001', null],
+    ['40', 40], [' 40 ', 40], ['0', 0], ['1.200', 1200], ['', null], ['4,5', null], ['-3', null], ['40 horas', null], ['1e3', null], ['1.2', null], ['100001', null], ['100.000', 100000],
+    ['４０', 40], ['1 200', 1200], ['1.200.-', 1200], ['40,0', 40], ['40,5', null], ['1,200', null], ['cuarenta', null],
   ])('reads «%s» as %s', (text, expected) => {
     expect(wholeNumber(text, MOST_HOURS)).toBe(expected)
   })
+  it('lets its unit follow', () => expect(wholeNumber('40 horas', MOST_HOURS, 'horas')).toBe(40))
 })
