@@ -11,6 +11,7 @@ import './styles/vitepress.css'
 import './styles/base.css'
 import './styles/figures.css'
 import './styles/print.css'
+import './styles/forced-colors.css'
 
 /** Every component in `components/pages/` can be used by name in Markdown; it loads only on the pages that use it. */
 const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue')
