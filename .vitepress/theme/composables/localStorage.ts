@@ -6,3 +6,12 @@ export function localStorageOrNone(): Storage | undefined {
     return undefined
   }
 }
+
+/** Lasts as long as its tab, reloads included. */
+export function sessionStorageOrNone(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage
+  } catch {
+    return undefined
+  }
+}

@@ -12,6 +12,7 @@ import { responseFileName, toResponse } from '../support/sheet/response'
 import { download } from './download'
 import { backupName } from './useBackup'
 import { useCourse } from './useCourse'
+import { forgetDrafts } from './useDraft'
 import type { Rooms } from './useRooms'
 import { useRecords, type Records } from './useRecords'
 
@@ -79,6 +80,7 @@ export function useDeviceData(rooms: Rooms): DeviceData {
         parts.includes('sheets') ? useRecords(sheetKind).removeAll() : true,
         parts.includes('course') ? course.erase() : true,
       ])
+      if (parts.includes('rooms')) forgetDrafts()
       await count()
       return gone.every(Boolean)
     },

@@ -1,16 +1,19 @@
-import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import * as v from 'valibot'
 import { itemsOf, type InstrumentDefinition, type Item } from '../../../exercises/core/instrument'
+import { ROLES } from '../../../exercises/core/response'
 import { respondentId } from '../../../exercises/responses/ids'
 import { receiveStrings } from '../strings/receive'
 import { random32 } from '../support/random'
 import { BLANK_SHEET, paperKeys, paperResponse, paperStep, ROLE_KEYS, type PaperSheet } from '../support/room/paper'
 import { deviceOffset, isoWithOffset } from '../support/sheet/response'
+import { useDraft } from './useDraft'
 import type { RoomDesk } from './useRoom'
 
 /** Sheets of paper on their way into a room. */
 export interface Paper {
   readonly going: Ref<boolean>
-  readonly sheet: Readonly<ShallowRef<PaperSheet>>
+  readonly sheet: ComputedRef<PaperSheet>
   readonly items: readonly Item[]
   /** The item that waits for its answer; none while the role is asked for and when the sheet is whole. */
   readonly item: ComputedRef<Item | null>
@@ -35,8 +38,12 @@ export interface Paper {
 export function usePaper(desk: RoomDesk, definition: InstrumentDefinition): Paper {
   const words = receiveStrings.paper
   const items = itemsOf(definition)
-  const going = ref(false)
-  const sheet = shallowRef(BLANK_SHEET)
+  const schema = v.pipe(
+    v.object({ role: v.optional(v.nullable(v.picklist(ROLES))), answers: v.pipe(v.array(v.nullable(v.union([v.number(), v.string()]))), v.maxLength(items.length)) }),
+    v.transform(({ role, answers }): PaperSheet => ({ role, answers })),
+  )
+  const { value: sheet, begun, drop } = useDraft(`papel/${definition.id}/${definition.version}`, schema, () => BLANK_SHEET)
+  const going = ref(begun.value)
   const saved = ref(0)
   const last = shallowRef<{ readonly number: number; readonly person: string } | null>(null)
   const said = ref('')
@@ -54,7 +61,7 @@ export function usePaper(desk: RoomDesk, definition: InstrumentDefinition): Pape
     saved.value++
     last.value = { number: saved.value, person }
     said.value = words.saved(saved.value)
-    sheet.value = BLANK_SHEET
+    drop()
   }
 
   return {
@@ -87,9 +94,7 @@ export function usePaper(desk: RoomDesk, definition: InstrumentDefinition): Pape
       said.value = words.undone(last.value.number)
       last.value = null
     },
-    stop() {
-      going.value = false
-      sheet.value = BLANK_SHEET
-    },
+    /** A sheet half done waits where it is. */
+    stop: () => { going.value = false },
   }
 }

@@ -102,6 +102,7 @@ export const groupStrings = {
     title: 'Valor acordado',
     start: 'Acordar un valor',
     change: 'Cambiar',
+    resume: 'Seguir con el acuerdo a medias',
     take: 'Quitar',
     save: 'Guardar el acuerdo',
     cancel: 'Cancelar',
