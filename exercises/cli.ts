@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util'
 import { aggregate, groupAnswers } from './core/aggregate'
 import type { Instrument } from './core/evaluate'
 import { fileIssueText, rejectionText, shown } from './responses/words'
+import { createNotes, type Notes } from './responses/notes'
 import { createCollector, type CollectedGroup, type Collector } from './responses/collect'
-import { documentReader } from './responses/document'
+import { documentReader, type Place } from './responses/document'
 import { contentsOf, START_BYTES } from './responses/encoding'
 import type { FileIssue, Reading } from './responses/reading'
 
@@ -131,20 +132,20 @@ async function isUtf8(file: FileHandle): Promise<boolean> {
   }
 }
 
-async function readOpened(file: FileHandle, path: string, instrument: Instrument, onReading: (reading: Reading, place: object) => void): Promise<FileIssue | null> {
+async function readOpened(file: FileHandle, path: string, instrument: Instrument, onReading: (reading: Reading, place: Place) => void): Promise<FileIssue | null> {
   const start = Buffer.alloc(START_BYTES)
   const { bytesRead } = await file.read(start, 0, START_BYTES, 0)
   const contents = contentsOf(start.subarray(0, bytesRead))
   if (contents.kind !== 'text') return { code: 'not-text', kind: contents.kind }
   const open = contents.encoding === 'utf-8-or-windows-1252'
   const decoder = new TextDecoder(!open ? contents.encoding : (await isUtf8(file)) ? 'utf-8' : 'windows-1252')
-  const reader = documentReader(instrument.definition, path, (reading, place) => onReading(reading, { file: path, ...place }))
+  const reader = documentReader(instrument.definition, path, onReading)
   for await (const chunk of bytesOf(file)) reader.write(decoder.decode(chunk, { stream: true }))
   reader.write(decoder.decode())
   return reader.end()
 }
 
-async function readFileInto(path: string, instrument: Instrument, onReading: (reading: Reading, place: object) => void): Promise<FileIssue | null> {
+async function readFileInto(path: string, instrument: Instrument, onReading: (reading: Reading, place: Place) => void): Promise<FileIssue | null> {
   const file = await opened(path)
   try {
     return await readOpened(file, path, instrument, onReading)
@@ -162,14 +163,15 @@ function systemReason(error: unknown): string {
 }
 
 /** @returns why each file that could not be read at all could not */
-async function readAll({ instrument, files }: Request, collector: Collector, reject: (place: object, reason: string) => void): Promise<string[]> {
+async function readAll({ instrument, files }: Request, collector: Collector, notes: Notes, reject: (place: object, reason: string) => void): Promise<string[]> {
   const unreadable: string[] = []
   for (const file of files) {
     let reason: string | null
     try {
       const issue = await readFileInto(file, instrument, (reading, place) => {
-        if (reading.status === 'read') collector.add(reading.response)
-        else reject(place, rejectionText(reading.issue))
+        if (reading.status === 'rejected') return reject({ file, ...place }, rejectionText(reading.issue))
+        collector.add(reading.response)
+        if (reading.note) notes.add(file, place, reading.note)
       })
       reason = issue && fileIssueText(issue)
     } catch (error) {
@@ -200,7 +202,8 @@ async function main(): Promise<void> {
   const { definition } = request.instrument
   const collector = createCollector(definition)
   const rejections = createRejections()
-  const unreadable = await readAll(request, collector, (place, reason) => rejections.add(place, reason))
+  const notes = createNotes()
+  const unreadable = await readAll(request, collector, notes, (place, reason) => rejections.add(place, reason))
   if (unreadable.length === request.files.length) throw new Refusal(unreadable.join('\n'))
   const groups = collector.groups().map((group) => JSON.stringify(groupReport(request, group)))
   await write(`{\n  "instrument": ${JSON.stringify(definition.id)},\n  "version": ${definition.version},\n  "groups": [`)
@@ -208,6 +211,7 @@ async function main(): Promise<void> {
   await write(',\n  "rejected": [')
   for (const block of rejections.blocks()) await write(block)
   await write(rejections.count === 0 ? ']\n}\n' : '\n  ]\n}\n')
+  for (const line of notes.lines()) process.stderr.write(`${line}\n`)
   if (rejections.count === 0) return
   process.stderr.write(`${rejections.count} ${rejections.count === 1 ? 'rechazo' : 'rechazos'}: la lista está en «rejected».\n`)
   process.exitCode = 1

@@ -4,7 +4,7 @@ import type { Response } from '../core/response'
 import { splitTable } from './csv-header'
 import { CSV_LIMITS, type CsvRecord } from './csv-records'
 import { readDate } from './dates'
-import { headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
+import { accepted, headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
 import { isSheetError } from './sheet-errors'
 
 /** Columns of a table of responses before those of the items, in the order in which this kit writes them. */
@@ -112,15 +112,16 @@ function readRecord(definition: InstrumentDefinition, header: Header, { cells, c
   if (fault) return rejected(fault)
   const id = cells[at.respondent] || null
   if (id !== null && isSheetError(id)) return rejected({ code: 'sheet-error', column: 'respondent', value: id })
+  const { date, note } = readDate(cells[at.answeredAt])
   const response: Response = {
     instrument: definition.id,
     version: definition.version,
     municipality,
     respondent: { id, role },
     answers,
-    answeredAt: readDate(cells[at.answeredAt] ?? ''),
+    answeredAt: date,
   }
-  return { status: 'read', response }
+  return accepted(response, note)
 }
 
 /** Takes decoded text as it arrives. */

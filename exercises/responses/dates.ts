@@ -1,5 +1,5 @@
 /**
- * Reads when something was answered: ISO 8601, or the form in which Excel in Chile rewrites it (`21-11-2026 15:04`).
+ * Reads when something was answered: ISO 8601, day–month–year as it is written in Chile, or a spreadsheet's serial number.
  * A time without an offset is Chilean time (mainland), daylight saving included.
  */
 
@@ -13,9 +13,19 @@ interface LocalTime {
   readonly millisecond: number
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:(?:T(?=\d{2}:)| )(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?(Z|[+-]\d{2}(?::?\d{2})?))?)?$/i
 const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
-const EXCEL = /^(\d{1,2})-(\d{1,2})-(\d{4})(?: +(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
+/** As spreadsheets, forms and phones in Chile write: `21-11-2026 15:04`, `21/11/26, 3:04:33 p. m.` */
+const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,? (\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([ap])\.? ?m\.?)?)?$/i
+/** A date that a spreadsheet shows as the number that it is. */
+const SERIAL = /^(\d{5,7})(?:[.,](\d{1,20}))?$/
+/** Days from the spreadsheet's day 0 to 1970-01-01. */
+const SERIAL_EPOCH = 25_569
+/** 2000-01-01 and 9999-12-31: below and above it is some other number, not the day on which somebody answered. */
+const SERIALS = { first: 36_526, last: 2_958_465 } as const
+const DAY = 86_400_000
+/** No answer is older; dates far in the past would not come back as they were written. */
+const EARLIEST = Date.UTC(1900, 0, 1)
 
 const CHILE = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/Santiago', hourCycle: 'h23',
@@ -59,31 +69,84 @@ function offsetMinutes(text: string): number | null {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
-function fromParts(parts: readonly (string | undefined)[], offset: string | undefined): number | null {
-  const [year, month, day, hour, minute, second] = parts.map((part) => Number(part ?? 0))
-  const millisecond = Math.floor(Number(`0.${parts[6] ?? 0}`) * 1000)
-  const local = utc({ year: year ?? 0, month: month ?? 0, day: day ?? 0, hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0, millisecond })
-  if (local === null) return null
-  if (offset === undefined) return chileanInstant(local)
-  const minutes = offsetMinutes(offset)
-  return minutes === null ? null : local - minutes * 60_000
+function localInstant(parts: readonly (string | undefined)[]): number | null {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0))
+  return utc({ year, month, day, hour, minute, second, millisecond: Math.floor(Number(`0.${parts[6] ?? 0}`) * 1000) })
 }
 
-/**
- * @param text what a cell or a file says
- * @returns milliseconds since 1970; `null` for anything that is neither of the two forms or no day of the calendar
- */
-export function readInstant(text: string): number | null {
+function fromIso([, ...found]: RegExpExecArray): number | null {
+  const at = localInstant(found.slice(0, 7))
+  const offset = found[7]
+  if (at === null || offset === undefined) return at === null ? null : chileanInstant(at)
+  const minutes = offsetMinutes(offset.toUpperCase())
+  return minutes === null ? null : at - minutes * 60_000
+}
+
+/** Hour of the day from that of a clock with two halves; `null` where it has no such hour. */
+function hourOf(hour: string | undefined, half: string | undefined): string | undefined | null {
+  if (hour === undefined || half === undefined) return hour
+  const number = Number(hour)
+  if (number < 1 || number > 12) return null
+  return String((number % 12) + (half.toLowerCase() === 'p' ? 12 : 0))
+}
+
+function fromDayFirst([, day, , month, year = '', hour, minute, second, fraction, half]: RegExpExecArray): Instant {
+  const of24 = hourOf(hour, half)
+  if (of24 === null) return UNREAD
+  const time = [of24, minute, second, fraction]
+  const full = year.length === 2 ? `20${year}` : year
+  const at = localInstant([full, month, day, ...time])
+  if (at !== null) return { instant: chileanInstant(at) }
+  return { instant: null, monthFirst: localInstant([full, day, month, ...time]) !== null }
+}
+
+function fromSerial([, days = '', fraction = '0']: RegExpExecArray): number | null {
+  const serial = Number(`${days}.${fraction}`)
+  if (serial < SERIALS.first || serial >= SERIALS.last + 1) return null
+  return chileanInstant(Math.round((serial - SERIAL_EPOCH) * DAY))
+}
+
+/** When; or `null`, and whether the text can only be month–day–year, so that other dates beside it may be turned round. */
+type Instant = { readonly instant: number } | { readonly instant: null; readonly monthFirst: boolean }
+
+const UNREAD: Instant = { instant: null, monthFirst: false }
+
+/** @returns milliseconds since 1970, or `null` for anything that is none of the forms above or no day of the calendar */
+function readInstant(raw: string): Instant {
+  const text = raw.replace(/\s+/g, ' ').trim()
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst) return fromDayFirst(dayFirst)
   const iso = ISO.exec(text) ?? ISO_BASIC.exec(text)
-  if (iso) return fromParts(iso.slice(1, 8), iso[8])
-  const excel = EXCEL.exec(text)
-  if (!excel) return null
-  const [, day, month, year, ...time] = excel
-  return fromParts([year, month, day, ...time], undefined)
+  const serial = iso ? null : SERIAL.exec(text)
+  const instant = iso ? fromIso(iso) : serial ? fromSerial(serial) : null
+  return instant === null ? UNREAD : { instant }
 }
 
-/** The same as ISO 8601 text, as responses carry it; `null` counts as no date. */
-export function readDate(text: string): string | null {
-  const instant = readInstant(text)
-  return instant === null ? null : new Date(instant).toISOString()
+/** What a cell or a file says of when something was answered. */
+export interface DateReading {
+  /** ISO 8601, as responses carry it; `null` counts as no date. */
+  readonly date: string | null
+  /** It says something that is no date: counts as none, and is told. */
+  readonly note: DateNote | null
+}
+
+export interface DateNote {
+  /** In the second it can only be month–day–year. */
+  readonly code: 'unread-date' | 'month-first-date'
+  readonly value: unknown
+}
+
+const NOTHING: DateReading = { date: null, note: null }
+/** Longer texts are no dates. */
+const LONGEST = 60
+
+/** @param raw text of a cell, or a value from JSON: a number is a spreadsheet's */
+export function readDate(raw: unknown): DateReading {
+  if (raw === null || raw === undefined || raw === '') return NOTHING
+  const text = typeof raw === 'number' ? String(raw) : raw
+  if (typeof text !== 'string' || text.length > LONGEST) return { date: null, note: { code: 'unread-date', value: raw } }
+  if (text.trim() === '') return NOTHING
+  const found = readInstant(text)
+  if (found.instant !== null && found.instant >= EARLIEST) return { date: new Date(found.instant).toISOString(), note: null }
+  return { date: null, note: { code: found.instant === null && found.monthFirst ? 'month-first-date' : 'unread-date', value: raw } }
 }

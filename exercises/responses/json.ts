@@ -5,7 +5,7 @@ import { parseJson } from '../core/json-text'
 import { EVIDENCE_LENGTH, type Response } from '../core/response'
 import { readDate } from './dates'
 import { isWholeText, roomNumber } from './ids'
-import { headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
+import { accepted, headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -76,6 +76,7 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
     if (id !== null && !isWholeText(id)) return rejected({ code: 'wrong-type', column: 'respondent.id', value: id })
     const evidence = readEvidence(raw.evidence, items)
     if (isIssue(evidence)) return rejected(evidence)
+    const { date, note } = readDate(raw.answeredAt)
     const response: Response = {
       instrument: definition.id,
       version: definition.version,
@@ -84,10 +85,10 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
       // The check above has just looked at every key and value.
       answers: raw.answers as Record<string, AnswerValue>,
       evidence,
-      answeredAt: typeof raw.answeredAt === 'string' ? readDate(raw.answeredAt.trim()) : null,
+      answeredAt: date,
       ...readRoom(raw.room),
     }
-    return { status: 'read', response }
+    return accepted(response, note)
   }
 }
 

@@ -1,6 +1,7 @@
 import { municipalityStatus } from '../core/comunas'
 import type { InstrumentDefinition } from '../core/instrument'
 import { ROLES, type Response, type Role } from '../core/response'
+import type { DateNote } from './dates'
 
 /** Why a row or a response was rejected whole. Codes only: whoever shows them brings the words. */
 export type ReadIssue =
@@ -33,9 +34,14 @@ export type FileIssue =
   /** Neither JSON nor a table, by its bytes. */
   | { readonly code: 'not-text'; readonly kind: 'zip' | 'ole' | 'pdf' | 'image' | 'binary' }
 
+export type ReadNote = DateNote
+
 export type Reading =
-  | { readonly status: 'read'; readonly response: Response }
+  /** `note`: what of it could not be read although the response counts. */
+  | { readonly status: 'read'; readonly response: Response; readonly note?: ReadNote }
   | { readonly status: 'rejected'; readonly issue: ReadIssue }
+
+export const accepted = (response: Response, note: ReadNote | null): Reading => (note === null ? { status: 'read', response } : { status: 'read', response, note })
 
 export const rejected = (issue: ReadIssue): { readonly status: 'rejected'; readonly issue: ReadIssue } => ({ status: 'rejected', issue })
 

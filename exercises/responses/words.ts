@@ -1,4 +1,4 @@
-import type { FileIssue, ReadIssue } from './reading'
+import type { FileIssue, ReadIssue, ReadNote } from './reading'
 
 /** The Spanish of what is wrong with responses that come from outside, the same on the site and in the command line. */
 
@@ -54,6 +54,17 @@ const NOT_TEXT: Readonly<Record<(FileIssue & { code: 'not-text' })['kind'], stri
   image: 'Es una imagen, no un texto.',
   binary: 'No es un texto.',
 }
+
+/** What of a response could not be read although it counts. */
+export function noteText({ code, value }: ReadNote): string {
+  switch (code) {
+    case 'unread-date': return `answeredAt: ${shown(value)} no se entiende como fecha; cuenta como sin fecha. Escríbala, por ejemplo, así: 21-11-2026 15:04.`
+    case 'month-first-date': return `answeredAt: ${shown(value)} parece tener el mes antes del día; aquí se lee día-mes-año, así que cuenta como sin fecha.`
+  }
+}
+
+/** Where a date can only be month–day–year, others of the same file may have been read the wrong way round. */
+export const MONTH_FIRST_TEXT = 'Hay fechas que solo pueden ser mes-día-año. Las demás se leyeron como día-mes-año: revise que no estén al revés, porque de una misma persona cuenta la respuesta de fecha más nueva.'
 
 /** Why a file could not be read at all, and how to mend it. */
 export function fileIssueText(issue: FileIssue): string {

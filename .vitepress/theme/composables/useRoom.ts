@@ -18,6 +18,8 @@ export interface Receipt {
   readonly invitations: number
   /** Responses dated ahead of this device's clock, and by how much the furthest is, in milliseconds. */
   readonly ahead: { readonly count: number; readonly most: number }
+  /** Responses of which something could not be read although they were taken in. */
+  readonly notes: readonly ReceiptEntry[]
   /** Pieces that were not counted. */
   readonly problems: readonly ReceiptEntry[]
   /** Tells two receipts apart, so that each is read out. */
@@ -52,6 +54,7 @@ const summary = (entries: readonly ReceiptEntry[], anonymous: number, invitation
   anonymous,
   invitations,
   ahead: { count: entries.filter(({ ahead }) => ahead > 0).length, most: Math.max(0, ...entries.map(({ ahead }) => ahead)) },
+  notes: entries.filter(({ note }) => note !== null),
   problems: entries.filter(({ outcome }) => outcome === 'apart' || outcome === 'apart-again'),
   number: ++receipts,
 })

@@ -1,4 +1,4 @@
-import { fileIssueText, rejectionText, shown } from '../../../exercises/responses/words'
+import { fileIssueText, MONTH_FIRST_TEXT, noteText, rejectionText, shown } from '../../../exercises/responses/words'
 import type { XlsxIssue } from '../support/room/incoming/xlsx-guard'
 
 const number = (value: number): string => value.toLocaleString('es-CL')
@@ -9,6 +9,8 @@ export const readingStrings = {
   /** The command line's sentences: one fault has one sentence everywhere. */
   row: rejectionText,
   file: fileIssueText,
+  note: noteText,
+  monthFirst: MONTH_FIRST_TEXT,
   line: (line: number) => `línea ${line}`,
   excelRow: (row: number) => `fila ${row}`,
   position: (index: number) => `respuesta ${index + 1} de la lista`,

@@ -92,6 +92,8 @@ export const receiveStrings = {
   anonymous: (n: number) => `${count(n, 'fila no traía', 'filas no traían')} identificador y se ${n === 1 ? 'contó' : 'contaron'} como ${n === 1 ? 'una persona' : 'personas distintas'}.`,
   invitations: (n: number) => `Se ${n === 1 ? 'pasó' : 'pasaron'} por alto ${count(n, 'enlace de invitación, que no trae', 'enlaces de invitación, que no traen')} respuestas.`,
   ahead: (n: number, most: number) => `${count(n, 'respuesta trae', 'respuestas traen')} una fecha ${n === 1 ? '' : 'hasta '}${span(most)} más adelante que el reloj de este equipo. Se ${n === 1 ? 'trata' : 'tratan'} como cualquier otra. Revise el reloj de este equipo y, si está bien, avise que el otro está adelantado: de una misma persona cuenta la respuesta de fecha más nueva, así que una corrección hecha en otro equipo podría quedar como anterior. En ese caso, pídale una hoja nueva y quite esta en «Llegadas».`,
+  unreadDates: (n: number) => `${count(n, 'respuesta trae una fecha que no se entiende y cuenta', 'respuestas traen una fecha que no se entiende y cuentan')} como sin fecha: de una misma persona cuenta la que sí tiene fecha o, si ninguna la tiene, la última que se leyó.`,
+  whichDates: 'Cuáles son',
   nothing: 'No había nada que recibir.',
   received: 'Recibido',
   problems: (n: number) => `Qué pasó con ${n === 1 ? 'la que no se contó' : `las ${n.toLocaleString('es-CL')} que no se contaron`}`,

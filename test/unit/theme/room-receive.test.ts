@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide, pendingApart, removePerson } from '../../../.vitepress/theme/support/room/decide'
 import type { Response } from '../../../exercises/core/response'
+import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
 import type { Room } from '../../../.vitepress/theme/support/room/model'
+import { readRoom } from '../../../.vitepress/theme/support/room/parse'
 import { MOST_APART, MOST_PEOPLE, receive, tally, type Incoming } from '../../../.vitepress/theme/support/room/receive'
 import { receiveStrings } from '../../../.vitepress/theme/strings/receive'
 import { anyCopy, emptyRoom, explain, into, NOW, pieces, sheet } from './room.fixtures'
@@ -51,6 +53,17 @@ describe('a response that belongs in the room', () => {
     expect(outcomes(room, sheet('r-a', { answeredAt: null }))).toEqual(['older'])
   })
 
+  it('of several of one instant, or without a date, counts as read last, also after the room was kept and opened again', () => {
+    const said = (value: number) => sheet('r-a', { answeredAt: null, answers: { 'estrategia-mision': value } })
+    const opened = (room: Room) => readRoom(JSON.parse(JSON.stringify(room)), [definition], NOW).room ?? room
+    const together = into(emptyRoom(), said(2), said(0), said(1), said(0)).room
+    expect(together.responses).toEqual([said(0)])
+    const corrected = into(opened(together), said(2), sheet('r-a', { answeredAt: null, answers: { 'estrategia-mision': null } })).room
+    expect(opened(corrected).responses).toMatchObject([sheet('r-a', { answeredAt: null, answers: { 'estrategia-mision': null } })])
+    expect(into(corrected, said(2), said(0)).room.responses).toEqual(corrected.responses)
+    expect(into(emptyRoom(), said(2), said(0)).entries.map(({ outcome }) => outcome)).toEqual(['added', 'newer'])
+  })
+
   it('brings its evidence notes even when its link came first', () => {
     const file = sheet('r-a', { evidence: { 'estrategia-mision': 'Decreto 112' } })
     const room = into(into(emptyRoom(), sheet('r-a')).room, file).room
@@ -68,9 +81,9 @@ describe('a response that belongs in the room', () => {
     expect(receive(receipt.room, [row('a.csv'), row('a.csv')], options).room).toEqual(receipt.room)
   })
 
-  it('makes no difference by the order in which it came among others', () => {
+  it('makes no difference by the order in which it came among others of other instants', () => {
     const any = fc.shuffledSubarray([
-      sheet('r-a'), sheet('r-a', { answeredAt: null }), sheet('r-a', { answers: {} }), sheet('r-b'), sheet('r-c', { municipality: null }),
+      sheet('r-a'), sheet('r-a', { answeredAt: null }), sheet('r-a', { answers: {}, answeredAt: '2026-11-21T15:04:01-03:00' }), sheet('r-b'), sheet('r-c', { municipality: null }),
     ], { minLength: 5 })
     fc.assert(fc.property(any, any, (one, other) => {
       expect(into(emptyRoom(), ...one).room).toEqual(into(emptyRoom(), ...other).room)

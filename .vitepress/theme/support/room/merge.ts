@@ -39,6 +39,7 @@ export function mergeRooms(a: Room, b: Room): Room {
     createdAt: a.createdAt <= b.createdAt ? a.createdAt : b.createdAt,
     revealed: newest(a.revealed, b.revealed) ?? a.revealed,
     removed: mergeStamped(a.removed, b.removed),
+    readLast: mergeStamped(a.readLast, b.readLast),
     arrivals: mergeStamped(a.arrivals, b.arrivals),
     apart: mergeApart(a.apart, b.apart),
     decisions: mergeStamped(a.decisions, b.decisions),

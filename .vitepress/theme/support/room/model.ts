@@ -84,6 +84,11 @@ export interface Room {
   readonly withdrawn: readonly Response[]
   /** By respondent id, whether the facilitator removed that person, so that a merge does not bring the response back. */
   readonly removed: Readonly<Record<string, Stamped<boolean>>>
+  /**
+   * By `readingKey` of a sheet, which of those that one person gave at one instant, or without a date, was read last: that one counts,
+   * as on the command line. Only where there are several.
+   */
+  readonly readLast: Readonly<Record<string, Stamped<number>>>
   /** By respondent id, how and when the last response of that person came in. */
   readonly arrivals: Readonly<Record<string, Stamped<Via>>>
   readonly apart: readonly SetApart[]

@@ -82,6 +82,7 @@ export function readRoom(raw: unknown, definitions: readonly InstrumentDefinitio
     withdrawn: [],
     apart: readApart(raw.apart, check, schemas.apart, reader),
     removed: reader.record(schemas.removed, raw.removed, 'removed'),
+    readLast: part(raw.readLast, () => reader.record(schemas.readLast, raw.readLast, 'readLast'), {}),
     arrivals: reader.record(schemas.arrivals, raw.arrivals, 'arrivals'),
     decisions: reader.record(schemas.decisions, raw.decisions, 'decisions'),
     agreements: knownAgreements(reader.record(schemas.agreements, raw.agreements, 'agreements'), definition, reader),

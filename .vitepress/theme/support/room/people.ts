@@ -19,27 +19,42 @@ export function anonymousId(response: Response, source: string, occurrence: numb
 /** Id of the person; `''` only for data that `receive` never stores. */
 export const personOf = (response: Response): string => response.respondent.id ?? ''
 
-/** Whole seconds since 1970, as links carry them; no date is the earliest. */
-export function secondsOf(response: Response): number {
+/** Milliseconds since 1970; no date is the earliest. */
+export function instantOf(response: Response): number {
   const instant = response.answeredAt === null ? NaN : Date.parse(response.answeredAt)
-  return Number.isNaN(instant) ? -Infinity : Math.floor(instant / 1000)
+  return Number.isNaN(instant) ? -Infinity : instant
 }
+
+/** Whole seconds since 1970, as links carry them; no date is the earliest. */
+export const secondsOf = (response: Response): number => Math.floor(instantOf(response) / 1000)
 
 const notesIn = (response: Response): number => Object.keys(response.evidence ?? {}).length
-
-/**
- * Newest first. Of two copies of one instant the one with more evidence notes leads (a link carries none, the file of the
- * same sheet does); what remains is ordered by text, so that every computer decides alike.
- */
-export function byNewest(a: Response, b: Response): number {
-  const [x, y] = [secondsOf(a), secondsOf(b)]
-  if (x !== y) return x > y ? -1 : 1
-  return notesIn(b) - notesIn(a) || byText(canonical(b), canonical(a))
-}
 
 /** What a copy says whatever its notes: equal for the link and the file of one sheet. */
 export function sheetKey(response: Response): string {
   return canonical([secondsOf(response), response.respondent, response.municipality, response.room ?? null, answered(response)])
+}
+
+/** Names a sheet of one exact instant in `Room.readLast`. */
+export const readingKey = (response: Response): string => fingerprint(`${sheetKey(response)}|${instantOf(response)}`)
+
+/** Later reading first; what was never told apart from another of its instant was read before whatever was. */
+function byReading(readLast: Room['readLast'], a: Response, b: Response): number {
+  const [x, y] = [a, b].map((response) => readLast[readingKey(response)])
+  return (y?.at ?? -1) - (x?.at ?? -1) || (y?.value ?? -1) - (x?.value ?? -1)
+}
+
+/**
+ * Newest first; of several of one instant, or without a date, the one read last. Of two copies of one sheet the one with more
+ * evidence notes leads (a link carries none, the file of the same sheet does); what remains is ordered by text, so that
+ * every computer decides alike.
+ */
+export function byNewest(readLast: Room['readLast']): (a: Response, b: Response) => number {
+  return (a, b) => {
+    const [x, y] = [instantOf(a), instantOf(b)]
+    if (x !== y) return x > y ? -1 : 1
+    return byReading(readLast, a, b) || notesIn(b) - notesIn(a) || byText(canonical(b), canonical(a))
+  }
 }
 
 /** A missing item is the same as `null`. */
@@ -74,9 +89,9 @@ function admitted(room: Room, pool: readonly Response[]): Response[] {
 }
 
 /** One of each set of copies that say the same, in order of `byNewest`. */
-function distinct(responses: readonly Response[]): Response[] {
+function distinct(responses: readonly Response[], readLast: Room['readLast']): Response[] {
   const kept = new Map<string, Response>()
-  for (const response of [...responses].sort(byNewest)) {
+  for (const response of [...responses].sort(byNewest(readLast))) {
     const key = sheetKey(response)
     if (!kept.has(key)) kept.set(key, response)
   }
@@ -85,7 +100,7 @@ function distinct(responses: readonly Response[]): Response[] {
 
 /**
  * Sorts all that is known of each person into what counts, what a newer one replaced and what the facilitator removed.
- * It depends on the set of responses and decisions alone, never on the order in which they came.
+ * It depends on the set of responses, decisions and readings alone, never on the order in which copies meet.
  */
 export function arrange(room: Room, pool: readonly Response[]): Room {
   const people = new Map<string, Response[]>()
@@ -98,7 +113,7 @@ export function arrange(room: Room, pool: readonly Response[]): Room {
   const withdrawn: Response[] = []
   const replaced: Response[] = []
   for (const id of [...people.keys()].sort(byText)) {
-    const [last, ...older] = distinct(people.get(id) ?? [])
+    const [last, ...older] = distinct(people.get(id) ?? [], room.readLast)
     if (last) (room.removed[id]?.value ? withdrawn : responses).push(last)
     for (const response of older) replaced.push(response)
   }

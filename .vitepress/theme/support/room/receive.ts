@@ -3,6 +3,8 @@ import { canonical, fingerprint } from '../canonical'
 import { stamp, type Stamped } from '../stamped'
 import { mergeApart } from './merge'
 import type { ApartReason, Decision, Room, SetApart, Via } from './model'
+import type { ReadNote } from '../../../../exercises/responses/reading'
+import { createReadings } from './readings'
 import { acceptable, anonymousId, arrange, byNewest, misfit, personOf, poolOf, secondsOf, sheetKey } from './people'
 
 /** One thing that came in: a response, or what could not be read and why. */
@@ -12,7 +14,8 @@ export type Incoming = {
   /** Where in the source: «línea 12»; empty when the source is one thing. */
   readonly place: string
 } & (
-  | { readonly response: Response }
+  /** `note`: what of it could not be read although it counts. */
+  | { readonly response: Response; readonly note?: ReadNote }
   /** Spanish sentence: what is wrong and how to mend it. */
   | { readonly response: null; readonly reason: 'unreadable' | 'other-version' | 'other-instrument'; readonly problem: string }
 )
@@ -39,6 +42,8 @@ export interface ReceiptEntry {
   readonly role: Role | null
   readonly reason: ApartReason | null
   readonly detail: string
+  /** What of it could not be read although it was taken in. */
+  readonly note: ReadNote | null
   /** Milliseconds by which its date is ahead of this device's clock; 0 when it is not, give or take `CLOCKS_DIFFER`. */
   readonly ahead: number
 }
@@ -111,6 +116,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
   const { batch, anonymous } = named(incoming)
   const newestOf = new Map([...room.responses, ...room.withdrawn].map((response) => [personOf(response), response]))
   const known = new Set(poolOf(room).map(sheetKey))
+  const readings = createReadings(room, options.now)
   const apart = new Map(room.apart.map((entry) => [entry.id, entry]))
   const arrivals = new Map<string, Stamped<Via>>(Object.entries(room.arrivals))
   const decisions = new Map<string, Stamped<Decision | null>>(Object.entries(room.decisions))
@@ -137,14 +143,16 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
   function keep(response: Response): Outcome {
     const person = personOf(response)
     const before = newestOf.get(person)
-    const again = known.has(sheetKey(response))
+    const key = sheetKey(response)
+    const again = known.has(key)
+    readings.add(response)
     // Also when it is known: this copy may carry the evidence notes that the other lacked.
     pool.push(response)
-    known.add(sheetKey(response))
-    const newer = !before || byNewest(response, before) < 0
+    known.add(key)
+    const newer = !before || byNewest(readings.readLast)(response, before) < 0
     if (newer) newestOf.set(person, response)
     if (room.removed[person]?.value) return 'removed'
-    if (again) return 'identical'
+    if (again && !(newer && before && sheetKey(before) !== key)) return 'identical'
     if (!newer) return 'older'
     arrivals.set(person, { value: options.via, at: options.now })
     return before ? 'newer' : 'added'
@@ -153,7 +161,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
   const entries = batch.map((piece): ReceiptEntry => {
     const { source, place, response } = piece
     if (response === null) {
-      return { outcome: keepApart(piece, piece.reason, piece.problem), source, place, person: null, role: null, reason: piece.reason, detail: piece.problem, ahead: 0 }
+      return { outcome: keepApart(piece, piece.reason, piece.problem), source, place, person: null, role: null, reason: piece.reason, detail: piece.problem, note: null, ahead: 0 }
     }
     const person = personOf(response)
     const full = (newestOf.size >= MOST_PEOPLE && !newestOf.has(person)) || (known.size >= MOST_SHEETS && !known.has(sheetKey(response)))
@@ -161,10 +169,11 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     const detail = reason === null ? '' : options.explain(reason, response, room)
     const accepted = options.accept === true && acceptable(room, response)
     const outcome = reason === null ? keep(response) : accepted ? keepAccepted(piece, response, reason, detail) : keepApart(piece, reason, detail)
-    return { outcome, source, place, person, role: response.respondent.role, reason, detail, ahead: aheadOf(response, options.now) }
+    return { outcome, source, place, person, role: response.respondent.role, reason, detail, note: piece.note ?? null, ahead: aheadOf(response, options.now) }
   })
   const filled = {
     ...room,
+    readLast: { ...readings.readLast },
     arrivals: Object.fromEntries(arrivals),
     apart: mergeApart([...apart.values()], []),
     decisions: Object.fromEntries(decisions),

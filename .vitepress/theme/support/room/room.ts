@@ -35,6 +35,7 @@ export function createRoom({ name, municipality, definition }: NewRoom, now: num
     replaced: [],
     withdrawn: [],
     removed: {},
+    readLast: {},
     arrivals: {},
     apart: [],
     decisions: {},

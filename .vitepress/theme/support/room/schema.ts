@@ -81,6 +81,7 @@ export function roomSchemas(now: number) {
       at: v.pipe(v.number(), v.finite(), v.transform((at) => Math.min(Math.max(at, 0), latest))),
     }),
     removed: stamped(v.boolean()),
+    readLast: stamped(whole),
     arrivals: stamped(v.picklist(VIAS)),
     decisions: stamped(v.nullable(v.picklist(DECISIONS))),
     agreements: stamped(v.nullable(agreement)),

@@ -18,7 +18,7 @@ function pieceOf(reading: Reading, source: string, place: string): Incoming {
     const { response } = reading
     return (response.respondent.id ?? '').length > ID_LENGTH
       ? unreadable(source, place, readingStrings.row({ code: 'too-long' }))
-      : { source, place, response }
+      : { source, place, response, ...(reading.note ? { note: reading.note } : {}) }
   }
   const { issue } = reading
   // Without an instrument at all it is no response of another one, but something else.
