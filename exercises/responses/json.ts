@@ -95,16 +95,16 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
 /**
  * Reads a JSON document that holds one response or a list of them.
  *
- * @param onResponse called for each with its position from 0
+ * @param onResponse called for each with its position from 0; when it answers `false`, the rest is not looked at
  * @returns why the document could not be read at all, or `null`
  */
-export function readJson(definition: InstrumentDefinition, text: string, onResponse: (reading: Reading, index: number) => void): FileIssue | null {
+export function readJson(definition: InstrumentDefinition, text: string, onResponse: (reading: Reading, index: number) => unknown): FileIssue | null {
   const reading = parseJson(text)
   if (reading.status === 'not-json') return { code: 'not-json' }
   const { document } = reading
   if (typeof document !== 'object' || document === null) return { code: 'not-a-response' }
   const read = responseReader(definition)
   const list: readonly unknown[] = Array.isArray(document) ? document : [document]
-  list.forEach((raw, index) => onResponse(read(raw), index))
+  list.every((raw, index) => onResponse(read(raw), index) !== false)
   return null
 }

@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
@@ -6,6 +5,7 @@ import { itemsOf } from '../../exercises/core/instrument'
 import type { Response } from '../../exercises/core/response'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
 import { csvColumns } from '../../exercises/responses/csv'
+import { bookOf } from '../unit/theme/workbook.fixtures'
 import { device, useBrowser } from './browser'
 import { arrived, codeOf, createRoom, openScreen, person, QUILPUE, ROOM } from './room'
 
@@ -32,7 +32,7 @@ it('reads good files and tells of each bad one where it is wrong, all in one go'
   // Excel in Chile: semicolons, Windows-1252, four digits for the comuna. «ñ» is one byte, which is not UTF-8.
   const csv = [[...columns, 'Año'], ...[...rows, wrong].map((row) => [...row.map((cell) => (cell === QUILPUE ? '5801' : cell)), ''])]
   const xlsx = await writeExcelFile([columns, ...[6, 7].map((number) => cells(person(number)))].map((row) => row.map((value) => ({ value })))).toBuffer()
-  const bomb = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }, { level: 9 })
+  const bomb = bookOf({ 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) })
 
   await page.locator('input[type=file]').setInputFiles([
     file('uno.json', JSON.stringify(person(1))),

@@ -3,12 +3,12 @@ import { comunaByCode } from '../../../exercises/core/comunas'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { roomStrings } from '../strings/room'
 import { readingStrings } from '../strings/reading'
+import { decodeText } from '../support/decode'
 import { BACKUP_BYTES, backupFileName, readBackup, writeBackup } from '../support/room/backup'
 import { mergeRooms, sameRoom } from '../support/room/merge'
 import type { Room } from '../support/room/model'
 import type { Problem } from '../support/room/reader'
 import { downloadText } from './download'
-import { decodeText } from './read-files'
 import type { Rooms } from './useRooms'
 
 export function backupName(room: Room, now: number): string {

@@ -1,10 +1,10 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { courseStrings } from '../strings/course'
+import { decodeText } from '../support/decode'
 import { COURSE_FILE_BYTES, readCourseFile, writeCourseFile } from '../support/course/backup'
 import { keptOf, type KeptOfCourse } from '../support/course/kept'
 import { fileName, localDay } from '../support/report/names'
 import { downloadText } from './download'
-import { decodeText } from './read-files'
 import { useCourse } from './useCourse'
 
 /** What happened last, in words. */

@@ -1,13 +1,9 @@
-import { strToU8, zipSync } from 'fflate'
-import { readSheet } from 'read-excel-file/universal'
-import writeExcelFile from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
 import { encodeInvitation, encodeResponse } from '../../../exercises/responses/link'
 import { writeBackup } from '../../../.vitepress/theme/support/room/backup'
 import { readChat } from '../../../.vitepress/theme/support/room/incoming/chat'
-import { cellText, readCsvFile, readJsonFile, readRows } from '../../../.vitepress/theme/support/room/incoming/tables'
-import { guardXlsx, XLSX_LIMITS } from '../../../.vitepress/theme/support/room/incoming/xlsx-guard'
+import { MOST_ROWS, readCsvFile, readJsonFile } from '../../../.vitepress/theme/support/room/incoming/tables'
 import type { Incoming } from '../../../.vitepress/theme/support/room/receive'
 import { emptyRoom, NOW, sheet } from './room.fixtures'
 
@@ -85,68 +81,15 @@ describe('a table', () => {
     expect(problems(pieces)).toEqual([expect.stringMatching(/^línea 4: estrategia-mision: «5»/)])
   })
 
-  it('as rows of a spreadsheet keeps dates, line breaks and row numbers', () => {
-    const pieces = readRows(definition, [
-      header,
-      [definition.id, 1, 8203, 'r-a', null, new Date(Date.UTC(2026, 10, 21, 15, 4)), 2],
-      [null, null, null, null, null, null, null],
-      [definition.id, 1, 8203, 'r-b', 'dos\nlíneas', null, 2],
-    ], 'a.xlsx')
-    expect(pieces[0]?.response?.answeredAt).toBe(readCsvFile(definition, `${header.join(',')}\n${definition.id},1,8203,r-a,,21-11-2026 15:04,2`, 'b')[0]?.response?.answeredAt)
-    expect(pieces[0]?.response?.answeredAt).not.toBeNull()
-    expect(problems(pieces)).toEqual([expect.stringMatching(/^fila 4: role/)])
-  })
-
-  it('that begins a cell like a formula stays text', () => {
-    expect(cellText('=HYPERLINK("http://x";"y")')).toBe('=HYPERLINK("http://x";"y")')
-    expect(problems(readRows(definition, [[...header, '=1+1'], [definition.id, 1, 8203, 'r-a', null, null, 2, '@x']], 'a.xlsx')))
-      .toEqual([expect.stringContaining('«=1+1»')])
-  })
-
-  it('without a row is said to be empty', () => {
-    expect(problems(readRows(definition, [[null, null]], 'a.xlsx'))).toEqual([expect.stringContaining('vacía')])
-  })
-})
-
-describe('a workbook', () => {
-  const workbook = async (rows: readonly (readonly (string | number | null)[])[]): Promise<Uint8Array> =>
-    new Uint8Array(await writeExcelFile(rows.map((row) => row.map((value) => (value === null ? null : { value })))).toBuffer())
-  /** A workbook of which the sheet is exactly this text. */
-  const crafted = (xml: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
-    zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': strToU8(xml), ...more }, { level: 9 })
-  const issueOf = (archive: Uint8Array) => {
-    const guarded = guardXlsx(archive)
-    return 'code' in guarded ? guarded.code : 'open'
-  }
-
-  it('that is sound reads the same after it was measured', async () => {
-    const guarded = guardXlsx(await workbook([['instrument', 'version'], ['x', 1], [null, null], ['y', 2]]))
-    if ('code' in guarded) throw new Error(guarded.code)
-    expect(await readSheet(guarded.archive.buffer)).toEqual([['instrument', 'version'], ['x', 1], [null, null], ['y', 2]])
-  })
-
   it.each([
-    ['a bomb of zeros', () => crafted('0'.repeat(XLSX_LIMITS.bytes + 1)), 'too-large'],
-    ['a bomb in another part', () => crafted('<x/>', { 'xl/sharedStrings.xml': new Uint8Array(XLSX_LIMITS.bytes + 1) }), 'too-large'],
-    ['thousands of parts', () => crafted('<x/>', Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`xl/${i}.xml`, new Uint8Array(1)]))), 'too-many-files'],
-    ['a cell far to the right', () => crafted('<c r="A1"/><c r="XFD1"/>'), 'too-many-columns'],
-    ['a cell beyond any sheet', () => crafted('<c r="ZZZZZZ1"/>'), 'damaged'],
-    ['a cell far below, in other quotes', () => crafted("<row r = '1048576'><c r='A1048576'/></row>"), 'too-many-rows'],
-    ['a sheet of a hundred million blanks', () => crafted('<c r="BXA1"/><c r="A49999"/>'), 'too-many-cells'],
-    ['a sheet kept under another name', () => crafted('<x/>', { 'xl/otra.xml': strToU8('<sheetData><c r="XFD1048576"/></sheetData>') }), 'too-many-columns'],
-    ['an address in disguise', () => crafted('<c r="&#90;ZZ1"/>'), 'damaged'],
-    ['no workbook inside', () => zipSync({ 'a.txt': strToU8('hola') }), 'not-a-workbook'],
-    ['plain text', () => strToU8('instrument;version'), 'not-a-zip'],
-    ['nothing', () => new Uint8Array(0), 'not-a-zip'],
-  ])('with %s is not opened', (_, archive, expected) => {
-    expect(issueOf(archive())).toBe(expected)
+    ['CSV', () => readCsvFile(definition, `${header.join(';')}\n${`${definition.id};1;8203;;;;2\n`.repeat(MOST_ROWS + 1)}`, 'a.csv')],
+    ['CSV of nothing but faults', () => readCsvFile(definition, `${header.join(';')}\n${'x\n'.repeat(MOST_ROWS + 1)}`, 'a.csv')],
+    ['JSON', () => readJsonFile(definition, `[${'3,'.repeat(MOST_ROWS)}3]`, 'a.json')],
+  ])('with more rows than a room keeps is told once and not taken in: %s', (_, read) => {
+    expect(problems(read())).toEqual([expect.stringContaining('más de 20.000 respuestas, y una sala recibe hasta 3.000 personas')])
   })
 
-  it('cut short or with its bytes changed is said to be damaged, never opened half', async () => {
-    const whole = await workbook(Array.from({ length: 50 }, (_, row) => [`x${row}`, row]))
-    expect(issueOf(whole.slice(0, Math.floor(whole.length / 2)))).toBe('damaged')
-    const changed = whole.slice()
-    changed.fill(255, 60, 200)
-    expect(issueOf(changed)).not.toBe('open')
+  it('with as many rows as are taken is read whole', () => {
+    expect(readCsvFile(definition, `${header.join(';')}\n${`${definition.id};1;8203;;;;2\n`.repeat(MOST_ROWS)}`, 'a.csv')).toHaveLength(MOST_ROWS)
   })
 })

@@ -5,15 +5,23 @@ import type { Reading } from '../../../../../exercises/responses/reading'
 import { readingStrings } from '../../../strings/reading'
 import { isBackup } from '../backup'
 import { ID_LENGTH } from '../reader'
-import type { Incoming } from '../receive'
+import { MOST_PEOPLE, type Incoming } from '../receive'
 
-/** Files of responses, once decoded to text or cells. Each gives what can be counted and, one by one, what cannot. */
+/** Files of responses, once decoded to text. Each gives what can be counted and, one by one, what cannot. */
 
-function unreadable(source: string, place: string, problem: string): Incoming {
+/** Rows or responses of one file: more than any room keeps. A file with more is told to be of something else, and none of it is taken in. */
+export const MOST_ROWS = 20_000
+
+/** Text is read in pieces of this length, so that a file that goes too far is left early. */
+const PIECE = 1 << 18
+
+export function unreadable(source: string, place: string, problem: string): Incoming {
   return { source, place, response: null, reason: 'unreadable', problem }
 }
 
-function pieceOf(reading: Reading, source: string, place: string): Incoming {
+export const tooManyRows = (name: string): Incoming[] => [unreadable(name, '', readingStrings.tooManyRows(MOST_ROWS, MOST_PEOPLE))]
+
+export function pieceOf(reading: Reading, source: string, place: string): Incoming {
   if (reading.status === 'read') {
     const { response } = reading
     return (response.respondent.id ?? '').length > ID_LENGTH
@@ -33,46 +41,26 @@ export function readJsonFile(definition: InstrumentDefinition, text: string, nam
   const single = !/^\s*\[/.test(text)
   const issue = readJson(definition, text, (reading, index) => {
     pieces.push(pieceOf(reading, name, single ? '' : readingStrings.position(index)))
+    return pieces.length <= MOST_ROWS
   })
   if (issue) return [unreadable(name, '', readingStrings.file(issue))]
+  if (pieces.length > MOST_ROWS) return tooManyRows(name)
   return single && isBackup(text) ? [unreadable(name, '', readingStrings.isBackup)] : pieces
 }
 
-function readTable(definition: InstrumentDefinition, name: string, place: (line: number) => string, write: (to: (text: string) => void) => void): Incoming[] {
+/**
+ * A table of responses as CSV.
+ *
+ * @param place what a physical line is called
+ */
+export function readCsvFile(definition: InstrumentDefinition, text: string, name: string, place: (line: number) => string = readingStrings.line): Incoming[] {
   const pieces: Incoming[] = []
   const reader = csvReader(definition, (reading, line) => pieces.push(pieceOf(reading, name, place(line))))
-  write((text) => reader.write(text))
-  const issue = reader.end()
-  return issue ? [unreadable(name, '', readingStrings.file(issue))] : pieces
-}
-
-/** A table of responses as CSV. */
-export function readCsvFile(definition: InstrumentDefinition, text: string, name: string): Incoming[] {
-  return readTable(definition, name, readingStrings.line, (write) => write(text))
-}
-
-/** A cell as a spreadsheet library gives it. */
-export type Cell = string | number | boolean | Date | null
-
-/** A cell as Excel in Chile would show it, on one line so that rows keep their numbers. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return ''
-  if (!(cell instanceof Date)) return String(cell).replace(/[\r\n]+/g, ' ')
-  // Spreadsheets have no time zones: the library gives what the cell shows as if it were UTC.
-  const two = (part: number): string => String(part).padStart(2, '0')
-  const day = [two(cell.getUTCDate()), two(cell.getUTCMonth() + 1), cell.getUTCFullYear()].join('-')
-  return `${day} ${[cell.getUTCHours(), cell.getUTCMinutes(), cell.getUTCSeconds()].map(two).join(':')}`
-}
-
-/** A table of responses as the rows of a spreadsheet: the same columns and the same rules as a CSV. */
-export function readRows(definition: InstrumentDefinition, rows: readonly (readonly Cell[])[], name: string): Incoming[] {
-  if (rows.every((row) => row.every((cell) => cell === null))) return [unreadable(name, '', readingStrings.emptySheet)]
-  // A CSV that Excel opened without splitting it: each row whole in its first cell.
-  if (rows.every((row) => row.slice(1).every((cell) => cell === null))) {
-    return readTable(definition, name, readingStrings.excelRow, (write) => { for (const [cell = null] of rows) write(`${cellText(cell)}\n`) })
+  for (let at = 0; at < text.length; at += PIECE) {
+    reader.write(text.slice(at, at + PIECE))
+    if (pieces.length > MOST_ROWS) return tooManyRows(name)
   }
-  const quoted = (cell: Cell): string => `"${cellText(cell).replaceAll('"', '""')}"`
-  return readTable(definition, name, readingStrings.excelRow, (write) => {
-    for (const row of rows) write(`${row.map(quoted).join(',')}\n`)
-  })
+  const issue = reader.end()
+  if (issue) return [unreadable(name, '', readingStrings.file(issue))]
+  return pieces.length > MOST_ROWS ? tooManyRows(name) : pieces
 }

@@ -1,0 +1,63 @@
+import type { InstrumentDefinition } from '../../../../../exercises/core/instrument'
+import { contentsOf, START_BYTES } from '../../../../../exercises/responses/encoding'
+import { fileStrings, zipIssueText } from '../../../strings/files'
+import { decodeText } from '../../decode'
+import type { Incoming } from '../receive'
+import { isChat, readChat } from './chat'
+import { archiveKind, binaryKind, isMarkup, oleKind, textKind, type ForeignKind } from './kinds'
+import { readSheets } from './sheets'
+import { readCsvFile, readJsonFile, unreadable } from './tables'
+import { readWorkbook, WORKBOOK_FILES } from './workbook/read'
+import { listZip } from './zip'
+
+/** A file that somebody brought. */
+export interface Brought {
+  readonly name: string
+  /** Media type that the browser gives it; empty when it does not know. */
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+const foreign = (name: string, kind: ForeignKind): Incoming[] => [unreadable(name, '', fileStrings.kind[kind])]
+
+/** Whether one of the first lines names a column that every table of responses has, whatever stands in its cells. */
+const isTable = (text: string): boolean => text.slice(0, 100_000).split('\n', 7).some((line) => line.split(/[,;\t]/).some((name) => /^\W*instrument\W*$/i.test(name)))
+
+/** A chat that somebody exported, or a table: both are plain text. */
+function readText(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], text: string, name: string): readonly Incoming[] {
+  if (textKind(text) === 'json') return readJsonFile(definition, text, name)
+  if (isTable(text)) return readCsvFile(definition, text, name)
+  const { pieces, invitations } = readChat(text, definitions, name)
+  if (pieces.length > 0 || invitations > 0 || isChat(text)) return pieces
+  if (isMarkup(text)) return foreign(name, 'web-page')
+  // Where only its name says that it is a table, what its header lacks is the thing to tell.
+  return /\.(?:csv|tsv)$/i.test(name) || text.trim() === '' ? readCsvFile(definition, text, name) : [unreadable(name, '', fileStrings.noAnswers)]
+}
+
+function readArchive(definition: InstrumentDefinition, { name, bytes }: Brought): readonly Incoming[] {
+  const entries = listZip(bytes, WORKBOOK_FILES)
+  if ('code' in entries) return [unreadable(name, '', zipIssueText(entries))]
+  const kind = archiveKind(bytes, entries)
+  if (kind === 'archive') return [unreadable(name, '', fileStrings.isArchive)]
+  if (kind !== 'workbook') return foreign(name, kind)
+  const workbook = readWorkbook(bytes, entries)
+  return 'code' in workbook ? [unreadable(name, '', zipIssueText(workbook))] : readSheets(definition, workbook.sheets, name)
+}
+
+/**
+ * Reads one file of responses, whatever it is. What is wrong with it is one of the pieces.
+ *
+ * @param definition of the room that they are for
+ * @param definitions every instrument of this site
+ */
+export function readBrought(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: Brought): readonly Incoming[] {
+  const { name, type, bytes } = file
+  switch (contentsOf(bytes.subarray(0, START_BYTES)).kind) {
+    case 'text': return readText(definition, definitions, decodeText(bytes), name)
+    case 'zip': return readArchive(definition, file)
+    case 'ole': return foreign(name, oleKind(bytes))
+    case 'pdf': return foreign(name, 'pdf')
+    case 'image': return foreign(name, 'image')
+    case 'binary': return foreign(name, binaryKind(bytes, type))
+  }
+}
