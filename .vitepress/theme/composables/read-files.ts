@@ -14,7 +14,7 @@ const failed = (name: string, problem: string): Incoming[] => [{ source: name, p
  * @param definitions every instrument of this site
  */
 export async function readFile(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: File): Promise<readonly Incoming[]> {
-  if (file.size > FILE_BYTES) return failed(file.name, readingStrings.fileTooLarge(FILE_BYTES))
+  if (file.size > FILE_BYTES) return failed(file.name, readingStrings.answersTooLarge(FILE_BYTES))
   // The readers come only when somebody brings a file.
   const readers = await import('../support/room/incoming/file').catch(() => null)
   if (!readers) return failed(file.name, readingStrings.readerOffline)

@@ -26,7 +26,16 @@ export const fileStrings = {
     'web-page': 'Es una página web guardada, aunque su nombre diga otra cosa. Ábrala en Excel y guárdela como .xlsx, o copie su texto y péguelo en «Pegar un chat».',
     unknown: 'No es un archivo de respuestas. Sirven los archivos .json, .csv y .xlsx, y los chats exportados (.txt).',
   } satisfies Record<ForeignKind, string>,
-  isArchive: 'Es un archivo comprimido (.zip). Descomprímalo en su equipo y elija aquí los archivos que trae.',
+  inside: (archive: string, name: string) => `${archive} › ${name.length > 100 ? `…${name.slice(-99)}` : name}`,
+  emptyArchive: 'El archivo comprimido está vacío.',
+  onlyMedia: 'El archivo comprimido trae solo fotos, audios o videos, y ninguna respuesta. Para leer un código QR desde una foto, use «Leer un QR».',
+  lockedArchive: 'El archivo comprimido tiene clave. Descomprímalo en su equipo con la clave y elija aquí los archivos que trae.',
+  lockedEntry: 'Tiene clave dentro del archivo comprimido. Descomprímalo en su equipo con la clave y elíjalo aquí.',
+  damagedEntry: 'Está dañado dentro del archivo comprimido. Pídalo otra vez.',
+  tooDense: 'Crece demasiado al descomprimirlo para ser un archivo de respuestas. No se abrió, porque podría bloquear el equipo.',
+  tooDeep: 'Es un archivo comprimido dentro de otro, y de otro más. Descomprímalo en su equipo y elija aquí los archivos que trae.',
+  archiveTooLarge: (bytes: number) => `Lo que trae el archivo comprimido pasa de ${megabytes(bytes)}. Este no se abrió: descomprímalo en su equipo y elíjalo aquí por separado.`,
+  notAllOpened: (most: number, all: number) => `El archivo comprimido trae ${number(all)} archivos y se abrieron los primeros ${number(most)}. Descomprímalo en su equipo y elija aquí los demás.`,
   noAnswers: 'El texto no trae respuestas: ni enlaces de respuesta, que llevan «#r=» seguido de letras y números, ni una tabla con las columnas «instrument» y «version».',
   emptyWorkbook: 'La planilla está vacía.',
   noTable: (sheets: readonly string[]) => `Ninguna hoja de la planilla (${listed(sheets)}) tiene en una de sus primeras filas los nombres de las columnas, con «instrument» y «version» entre ellos. Ponga esa fila sobre las respuestas, como en la planilla que se descarga de este sitio.`,
@@ -45,9 +54,9 @@ function listed(names: readonly string[]): string {
 export function zipIssueText(issue: WorkbookIssue): string {
   switch (issue.code) {
     case 'not-a-zip':
-    case 'damaged': return 'La planilla está dañada, o su descarga quedó a medias. Ábrala en Excel, guárdela de nuevo como .xlsx o .csv, y vuelva a intentarlo.'
-    case 'locked': return 'El archivo comprimido tiene clave. Descomprímalo en su equipo con la clave y elija aquí los archivos que trae.'
-    case 'too-large': return `La planilla ocupa más de ${megabytes(issue.limit)} una vez descomprimida. No se abrió, porque podría bloquear el equipo.`
+    case 'damaged': return 'El archivo está dañado, o su descarga quedó a medias. Descárguelo o pídalo otra vez; si es una planilla, ábrala en Excel y guárdela de nuevo como .xlsx o .csv.'
+    case 'locked': return fileStrings.lockedArchive
+    case 'too-large': return `El archivo ocupa más de ${megabytes(issue.limit)} una vez descomprimido. No se abrió, porque podría bloquear el equipo.`
     case 'too-many-files': return `El archivo contiene más de ${number(issue.limit)} archivos internos. No se abrió, porque podría bloquear el equipo.`
     case 'too-many-texts': return `La planilla trae más de ${number(issue.limit)} textos distintos, más que las respuestas de todas las comunas juntas. No se abrió: deje solo la tabla de respuestas y vuelva a intentarlo.`
   }

@@ -51,7 +51,7 @@ export const receiveStrings = {
 
   files: {
     drop: 'Archivos de respuestas',
-    hint: 'JSON, CSV, Excel (.xlsx) o un chat exportado (.txt). Puede elegir varios a la vez.',
+    hint: 'JSON, CSV, Excel (.xlsx), un chat exportado (.txt) o un .zip con ellos. Puede elegir varios a la vez.',
     none: (name: string) => `«${name}» se leyó y no trae respuestas.`,
   },
 

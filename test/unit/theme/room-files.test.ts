@@ -131,6 +131,11 @@ describe('the sheets of a workbook', () => {
     expect(outcome(await open(beyond(MOST_COLUMNS)))).toEqual([expect.stringContaining(`«${columnLetters(MOST_COLUMNS)}2» está más allá`)])
   })
 
+  it('that only together have more rows than a room keeps are told once', async () => {
+    const rows = [header, ...Array.from({ length: 5_001 }, (_, index) => [definition.id, index])]
+    expect(outcome(await open(workbook(['A', 'B', 'C', 'D'].map((name) => ({ name, rows })))))).toEqual([expect.stringContaining('más de 20.000 respuestas')])
+  })
+
   it('with more rows than a room keeps are told once', async () => {
     const cells = header.map((name) => `<c t="str"><v>${name}</v></c>`).join('')
     const of = (rows: number) => open(crafted(`<row>${cells}</row>${'<row><c><v>1</v></c></row>'.repeat(rows)}`))
@@ -143,6 +148,6 @@ describe('the sheets of a workbook', () => {
   })
 
   it('with two files of one name are not opened', async () => {
-    expect(outcome(await open(bookOf({ 'XL/Workbook.xml': '<workbook/>' })))).toEqual([expect.stringContaining('dañada')])
+    expect(outcome(await open(bookOf({ 'XL/Workbook.xml': '<workbook/>' })))).toEqual([expect.stringContaining('está dañado')])
   })
 })

@@ -4,11 +4,12 @@ import { fileStrings, zipIssueText } from '../../../strings/files'
 import { decodeText } from '../../decode'
 import type { Incoming } from '../receive'
 import { isChat, readChat } from './chat'
+import { MOST_ARCHIVES, readFiles } from './archive'
 import { archiveKind, binaryKind, isMarkup, oleKind, textKind, type ForeignKind } from './kinds'
 import { readSheets } from './sheets'
 import { readCsvFile, readJsonFile, unreadable } from './tables'
-import { readWorkbook, WORKBOOK_FILES } from './workbook/read'
-import { listZip } from './zip'
+import { readWorkbook } from './workbook/read'
+import { budgetOf, listZip, type Budget } from './zip'
 
 /** A file that somebody brought. */
 export interface Brought {
@@ -18,6 +19,11 @@ export interface Brought {
   readonly bytes: Uint8Array
 }
 
+/** Bytes of all that is opened of one file, once decompressed; the largest real workbook, a region's answers, is far below. */
+export const OPENED_BYTES = 20_000_000
+/** Files in an archive: a chat with years of pictures has a few thousand. */
+const MOST_ENTRIES = 10_000
+
 const foreign = (name: string, kind: ForeignKind): Incoming[] => [unreadable(name, '', fileStrings.kind[kind])]
 
 /** Whether one of the first lines names a column that every table of responses has, whatever stands in its cells. */
@@ -25,7 +31,7 @@ const isTable = (text: string): boolean => text.slice(0, 100_000).split('\n', 7)
 
 /** A chat that somebody exported, or a table: both are plain text. */
 function readText(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], text: string, name: string): readonly Incoming[] {
-  if (textKind(text) === 'json') return readJsonFile(definition, text, name)
+  if (textKind(text, name) === 'json') return readJsonFile(definition, text, name)
   if (isTable(text)) return readCsvFile(definition, text, name)
   const { pieces, invitations } = readChat(text, definitions, name)
   if (pieces.length > 0 || invitations > 0 || isChat(text)) return pieces
@@ -34,14 +40,38 @@ function readText(definition: InstrumentDefinition, definitions: readonly Instru
   return /\.(?:csv|tsv)$/i.test(name) || text.trim() === '' ? readCsvFile(definition, text, name) : [unreadable(name, '', fileStrings.noAnswers)]
 }
 
-function readArchive(definition: InstrumentDefinition, { name, bytes }: Brought): readonly Incoming[] {
-  const entries = listZip(bytes, WORKBOOK_FILES)
+/** How the pieces of one file are read, at whatever depth of archives they stand. */
+interface Reader {
+  readonly definition: InstrumentDefinition
+  readonly definitions: readonly InstrumentDefinition[]
+  readonly budget: Budget
+}
+
+function readArchive(reader: Reader, { name, bytes }: Brought, depth: number): readonly Incoming[] {
+  const entries = listZip(bytes, MOST_ENTRIES)
   if ('code' in entries) return [unreadable(name, '', zipIssueText(entries))]
   const kind = archiveKind(bytes, entries)
-  if (kind === 'archive') return [unreadable(name, '', fileStrings.isArchive)]
+  if (kind === 'archive') {
+    return depth >= MOST_ARCHIVES
+      ? [unreadable(name, '', fileStrings.tooDeep)]
+      : readFiles(bytes, entries, name, reader.budget, (inside, content) => readAt(reader, { name: inside, type: '', bytes: content }, depth + 1))
+  }
   if (kind !== 'workbook') return foreign(name, kind)
-  const workbook = readWorkbook(bytes, entries)
-  return 'code' in workbook ? [unreadable(name, '', zipIssueText(workbook))] : readSheets(definition, workbook.sheets, name)
+  const workbook = readWorkbook(bytes, entries, reader.budget)
+  return 'code' in workbook ? [unreadable(name, '', zipIssueText(workbook))] : readSheets(reader.definition, workbook.sheets, name)
+}
+
+/** @param depth archives that it stands in */
+function readAt(reader: Reader, file: Brought, depth: number): readonly Incoming[] {
+  const { name, type, bytes } = file
+  switch (contentsOf(bytes.subarray(0, START_BYTES)).kind) {
+    case 'text': return readText(reader.definition, reader.definitions, decodeText(bytes), name)
+    case 'zip': return readArchive(reader, file, depth)
+    case 'ole': return foreign(name, oleKind(bytes))
+    case 'pdf': return foreign(name, 'pdf')
+    case 'image': return foreign(name, 'image')
+    case 'binary': return foreign(name, binaryKind(bytes, type))
+  }
 }
 
 /**
@@ -51,13 +81,5 @@ function readArchive(definition: InstrumentDefinition, { name, bytes }: Brought)
  * @param definitions every instrument of this site
  */
 export function readBrought(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: Brought): readonly Incoming[] {
-  const { name, type, bytes } = file
-  switch (contentsOf(bytes.subarray(0, START_BYTES)).kind) {
-    case 'text': return readText(definition, definitions, decodeText(bytes), name)
-    case 'zip': return readArchive(definition, file)
-    case 'ole': return foreign(name, oleKind(bytes))
-    case 'pdf': return foreign(name, 'pdf')
-    case 'image': return foreign(name, 'image')
-    case 'binary': return foreign(name, binaryKind(bytes, type))
-  }
+  return readAt({ definition, definitions, budget: budgetOf(OPENED_BYTES) }, file, 0)
 }

@@ -1,5 +1,5 @@
 import { isJson } from '../../../../../exercises/responses/document'
-import { unpackEntry, type ZipEntry } from './zip'
+import { budgetOf, unpackEntry, type ZipEntry } from './zip'
 
 /** What files are, by what is in them: names are often wrong. */
 
@@ -14,7 +14,12 @@ export type ForeignKind =
 /** Enough of a text to tell whether it is JSON. */
 const BEGINNING = 100_001
 
-export const textKind = (text: string): 'json' | 'text' => (isJson('', text.slice(0, BEGINNING)) ?? /^\s*\[/.test(text.slice(0, BEGINNING)) ? 'json' : 'text')
+/** JSON by how it begins, or by its name where it begins like some. */
+export function textKind(text: string, name: string): 'json' | 'text' {
+  const beginning = text.slice(0, BEGINNING)
+  const named = /\.json$/i.test(name) && /^\s*[[{]/.test(beginning)
+  return named || (isJson('', beginning) ?? /^\s*\[/.test(beginning)) ? 'json' : 'text'
+}
 
 /** Whether a text is a page of the web, as which some systems give a table named `.xls`. */
 export const isMarkup = (text: string): boolean => /^\s*<(?:!doctype|html|head|meta|table|\?xml|\w+[\s>])/i.test(text.slice(0, 1000))
@@ -47,7 +52,7 @@ export function archiveKind(archive: Uint8Array, entries: readonly ZipEntry[]): 
     return inside('word/') ? 'docx' : inside('ppt/') ? 'pptx' : 'workbook'
   }
   const mark = entries.find(({ name }) => name === 'mimetype')
-  const read = mark && unpackEntry(archive, mark, 200)
+  const read = mark && unpackEntry(archive, mark, budgetOf(200))
   const mime = read && 'bytes' in read ? new TextDecoder().decode(read.bytes) : ''
   if (mime.startsWith(OPEN_DOCUMENT)) return mime.startsWith('spreadsheet', OPEN_DOCUMENT.length) ? 'ods' : 'odt'
   return inside('index/') && [...names].some((name) => name.endsWith('.iwa')) ? 'numbers' : 'archive'

@@ -75,6 +75,7 @@ export function readSheets(definition: InstrumentDefinition, sheets: readonly Sh
       ? [unreadable(name, '', fileStrings.hiddenSheet(sheet.name))]
       : headerOf(sheet) >= 0 ? readTable(definition, sheet, headerOf(sheet), name, place) : readCsvFile(definition, unsplit(sheet.rows), name, place)
     for (const piece of found) pieces.push(piece)
+    if (pieces.length > MOST_ROWS) return tooManyRows(name)
   }
   return pieces
 }

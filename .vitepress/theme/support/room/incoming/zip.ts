@@ -143,14 +143,20 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
   return length === size ? whole : null
 }
 
-/**
- * The bytes of an entry, whole and as they were put in, or why not.
- *
- * @param limit bytes that it may have once decompressed
- */
-export function unpackEntry(archive: Uint8Array, { at, packed, size, method, locked, crc }: ZipEntry, limit: number): { readonly bytes: Uint8Array } | ZipIssue {
+/** Bytes that may still be decompressed. All that is opened of one file that somebody brought, at whatever depth, shares one. */
+export interface Budget {
+  readonly whole: number
+  left: number
+}
+
+export const budgetOf = (bytes: number): Budget => ({ whole: bytes, left: bytes })
+
+/** The bytes of an entry, whole and as they were put in, or why not. */
+export function unpackEntry(archive: Uint8Array, { at, packed, size, method, locked, crc }: ZipEntry, budget: Budget): { readonly bytes: Uint8Array } | ZipIssue {
   if (locked) return issue('locked')
-  if (size > limit) return { code: 'too-large', limit }
+  if (size > budget.left) return { code: 'too-large', limit: budget.whole }
+  // Also for what turns out to be damaged: it cost the same.
+  budget.left -= size
   const view = viewOf(archive)
   if (at + HEADER_LENGTH > archive.length || view.getUint32(at, true) !== HEADER) return issue('damaged')
   const from = at + HEADER_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)

@@ -1,5 +1,5 @@
 import { contentsOf, START_BYTES } from '../../../../../../exercises/responses/encoding'
-import { unpackEntry, type ZipEntry, type ZipIssue } from '../zip'
+import { unpackEntry, type Budget, type ZipEntry, type ZipIssue } from '../zip'
 import { readCells, type SheetRow } from './cells'
 import { readDateStyles } from './styles'
 import { MOST_TEXTS, readTexts } from './texts'
@@ -11,8 +11,6 @@ import { readXml } from './xml'
  * a library on workbooks of several programs.
  */
 
-/** Bytes of all the parts that are read, once decompressed; the largest real workbook, a region's answers, is far below. */
-export const WORKBOOK_BYTES = 20_000_000
 /** Files in a workbook. */
 export const WORKBOOK_FILES = 500
 
@@ -34,7 +32,7 @@ class Stop extends Error {
 const damaged = (): Stop => new Stop({ code: 'damaged' })
 
 /** The texts of parts by address, each decompressed when it is asked for. */
-function partsOf(archive: Uint8Array, entries: readonly ZipEntry[]): (path: string) => string | null {
+function partsOf(archive: Uint8Array, entries: readonly ZipEntry[], budget: Budget): (path: string) => string | null {
   const byName = new Map<string, ZipEntry>()
   for (const entry of entries) {
     const name = entry.name.replace(/^\/+/, '').toLowerCase()
@@ -42,13 +40,11 @@ function partsOf(archive: Uint8Array, entries: readonly ZipEntry[]): (path: stri
     if (byName.has(name)) throw damaged()
     byName.set(name, entry)
   }
-  let left = WORKBOOK_BYTES
   return (path) => {
     const entry = byName.get(path.toLowerCase())
     if (!entry) return null
-    const unpacked = unpackEntry(archive, entry, left)
-    if ('code' in unpacked) throw new Stop(unpacked.code === 'too-large' ? { code: 'too-large', limit: WORKBOOK_BYTES } : unpacked)
-    left -= unpacked.bytes.length
+    const unpacked = unpackEntry(archive, entry, budget)
+    if ('code' in unpacked) throw new Stop(unpacked)
     const contents = contentsOf(unpacked.bytes.subarray(0, START_BYTES))
     const encoding = contents.kind === 'text' && contents.encoding.startsWith('utf-16') ? contents.encoding : 'utf-8'
     return new TextDecoder(encoding).decode(unpacked.bytes)
@@ -98,8 +94,8 @@ function readBook(xml: string): { readonly sheets: readonly { name: string; hidd
   return { sheets, from1904 }
 }
 
-function read(archive: Uint8Array, entries: readonly ZipEntry[]): readonly Sheet[] {
-  const part = partsOf(archive, entries)
+function read(archive: Uint8Array, entries: readonly ZipEntry[], budget: Budget): readonly Sheet[] {
+  const part = partsOf(archive, entries, budget)
   const bookPath = readRelations(part('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml'
   const folder = bookPath.slice(0, Math.max(0, bookPath.lastIndexOf('/')))
   const book = readBook(part(bookPath) ?? '<')
@@ -123,11 +119,15 @@ function read(archive: Uint8Array, entries: readonly ZipEntry[]): readonly Sheet
   })
 }
 
-/** The sheets of a workbook, in its order, or why it is not opened. */
-export function readWorkbook(archive: Uint8Array, entries: readonly ZipEntry[]): { readonly sheets: readonly Sheet[] } | WorkbookIssue {
+/**
+ * The sheets of a workbook, in its order, or why it is not opened.
+ *
+ * @param budget bytes that the parts that are read may have once decompressed
+ */
+export function readWorkbook(archive: Uint8Array, entries: readonly ZipEntry[], budget: Budget): { readonly sheets: readonly Sheet[] } | WorkbookIssue {
   if (entries.length > WORKBOOK_FILES) return { code: 'too-many-files', limit: WORKBOOK_FILES }
   try {
-    return { sheets: read(archive, entries) }
+    return { sheets: read(archive, entries, budget) }
   } catch (error) {
     if (error instanceof Stop) return error.issue
     throw error
