@@ -50,7 +50,7 @@ it('reads good files and tells of each bad one where it is wrong, all in one go'
     /cortado\.json\s+No es JSON válido/,
     /dos\.json, respuesta 2 de la lista\s+version: dice «99»/,
     /excel\.csv, línea 4\s+productos-oferta: «7» no es una respuesta posible/,
-    /bomba\.xlsx\s+La planilla ocupa más de 20 MB/,
+    /bomba\.xlsx\s+El archivo ocupa más de 20 MB/,
     /<img src=x onerror=alert\(1\)>\.csv, línea 2\s+instrument: dice «=HYPERLINK/,
   ]) expect(apart).toMatch(expected)
   expect(await page.locator('.apart img').count()).toBe(0)
