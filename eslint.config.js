@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import ts from 'typescript-eslint'
 import vue from 'eslint-plugin-vue'
@@ -10,6 +11,9 @@ const forbid = (...rules) => ({
 })
 
 const outside = [['vue', 'vue/*', 'vitepress', 'vitepress/*', 'node:*'], 'Rules know neither Vue, VitePress nor Node.']
+const views = readdirSync(new URL('.vitepress/theme/views', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+const ANY_INSTRUMENT = 'exercises/instruments/'
+const instruments = [ANY_INSTRUMENT, 'Only views/<id> knows the instrument of that name: draw its outline and its definition, or load it by id.']
 const theme = [['**/.vitepress/**', '**/theme/**'], 'Rules never import the theme.']
 
 export default ts.config(
@@ -78,12 +82,25 @@ export default ts.config(
     files: ['.vitepress/theme/composables/**/*.ts'],
     ignores: ['.vitepress/theme/composables/useSite.ts'],
     rules: forbid(
+      instruments,
       [['vitepress', 'vitepress/*'], 'Only useSite.ts knows VitePress, so that tools can be bundled without it.'],
       [['**/components/**', '*.vue'], 'Composables do not import components.'],
     ),
   },
   {
     files: ['.vitepress/theme/components/**/*.vue', '.vitepress/theme/components/**/*.ts'],
-    rules: forbid([['vitepress', 'vitepress/*'], 'Components reach VitePress only through useSite.ts.']),
+    ignores: ['.vitepress/theme/components/room/results/**'],
+    rules: forbid(instruments, [['vitepress', 'vitepress/*'], 'Components reach VitePress only through useSite.ts.']),
   },
+  ...views.map((id) => ({
+    files: [`.vitepress/theme/views/${id}/**`],
+    rules: {
+      // `Person.vue` and `Group.vue` are found by these names.
+      'vue/multi-word-component-names': 'off',
+      ...forbid(
+        [`${ANY_INSTRUMENT}(?!${id}/)`, 'A view knows its own instrument only.'],
+        [['vitepress', 'vitepress/*'], 'Views reach VitePress only through useSite.ts.'],
+      ),
+    },
+  })),
 )

@@ -1,4 +1,9 @@
+import type { SubjectKind } from '../../../exercises/core/instrument'
 import type { Role } from '../../../exercises/core/response'
+import { outlineStrings } from './outline'
+
+/** Whose people are invited to answer too. */
+const invited = { municipio: 'de su municipio', alianza: 'de la alianza', red: 'de la red', iniciativa: 'que conozcan la iniciativa' } satisfies Record<SubjectKind, string>
 
 const questions = (count: number): string => (count === 1 ? '1 pregunta' : `${count} preguntas`)
 
@@ -181,7 +186,7 @@ export const answerStrings = {
   result: {
     title: 'Resultado de una persona',
     onePersonTitle: 'Una sola mirada',
-    onePerson: 'Este resultado es de una persona. El diagnóstico del municipio se hace reuniendo varias y conversando las diferencias.',
+    onePerson: (about: SubjectKind) => `Este resultado es de una persona. El diagnóstico ${outlineStrings.of[about]} se hace reuniendo varias y conversando las diferencias.`,
     none: 'Todavía no hay respuestas suficientes para un resultado.',
     answerMore: 'Responder lo que falta',
     invalid: 'Las respuestas de esta hoja no corresponden a las preguntas. Revise cada parte.',
@@ -195,7 +200,7 @@ export const answerStrings = {
     tableCaption: 'Los mismos datos, en una tabla',
     next: 'Qué sigue',
     nextRoom: 'Reúna otras miradas',
-    nextRoomText: 'Abra una sala, invite a más personas de su municipio y vean juntas el resultado del grupo.',
+    nextRoomText: (about: SubjectKind) => `Abra una sala, invite a más personas ${invited[about]} y vean juntas el resultado del grupo.`,
     openRoom: 'Abrir una sala',
   },
 

@@ -1,3 +1,5 @@
+import type { Tone } from '../../../../exercises/core/levels'
+
 /**
  * A drawing as plain data: the page shows it with the colours of its scheme, a file carries its own. Coordinates in units
  * of the drawing; text has no measured width here, so leave it room.
@@ -13,6 +15,15 @@ export const FILE_COLORS = {
 
 /** What a shape means; the colour follows from it. */
 export type Paint = keyof typeof FILE_COLORS
+
+/** How a level is painted, and text upon it, by the tone that its definition gives it. */
+export const TONE_PAINTS: Readonly<Record<Tone | 'unknown', { readonly fill: Paint; readonly on: Paint }>> = {
+  low: { fill: 'level-bajo', on: 'level-bajo-on' },
+  middle: { fill: 'level-medio', on: 'level-medio-on' },
+  high: { fill: 'level-alto', on: 'level-alto-on' },
+  neutral: { fill: 'track', on: 'ink' },
+  unknown: { fill: 'level-sin-informacion', on: 'level-sin-informacion-on' },
+}
 
 /** Colours on the page: the tokens of its scheme (`styles/tokens.css`), which also know paper. */
 export const PAGE_COLORS: Readonly<Record<Paint, string>> = {

@@ -1,0 +1,41 @@
+import type { SubjectKind } from '../../../exercises/core/instrument'
+
+/** Words for a result of any instrument: what is said around its outline, which brings its own sentences. */
+export const outlineStrings = {
+  /** What is measured, as it stands in a sentence. */
+  of: { municipio: 'del municipio', alianza: 'de la alianza', red: 'de la red', iniciativa: 'de la iniciativa' } satisfies Record<SubjectKind, string>,
+
+  picture: {
+    yes: 'Sí', no: 'No', unknown: '–',
+    legend: {
+      cells: 'Cada casilla es una pregunta, en orden.',
+      scale: 'Muestra el valor elegido.',
+      choice: 'Muestra el número de la opción elegida.',
+      mixed: 'Muestra el valor, «Sí» o «No», o el número de la opción elegida.',
+      yesNo: 'Muestra «Sí» o «No».',
+      unknown: '– no se sabe.',
+    },
+    sentence: (title: string, level: string | null, figure: string) => `${[`${title}: ${level ?? figure}`, ...(level === null || figure === '' ? [] : [figure])].join(', ')}.`,
+  },
+
+  tableOf: (part: string) => `${part}: los mismos datos, en una tabla`,
+  level: 'Nivel',
+  step: (k: number, n: number) => `nivel ${k} de ${n}`,
+  answered: 'Respondidas',
+  answeredOf: (answered: number, items: number) => `${answered} de ${items}`,
+  none: 'ninguna',
+  lowIs: (header: string) => `${header}:`,
+  noRows: 'No hay nada que mostrar aquí con estas respuestas.',
+  toGroup: (title: string) => `Responder ${title}`,
+  next: 'Qué hacer desde aquí',
+  assistance: (kind: string) => `Ayuda que sirve: ${kind}.`,
+  place: { workshop: 'Taller', lesson: 'Lección', instrument: 'Instrumento', guide: 'Guía' },
+  evidence: 'Opción más alta sin nota de respaldo',
+  evidenceText: 'Antes de conversarlas con el grupo, busque el documento que las demuestra.',
+
+  how: 'Cómo se lee y cómo se calculó',
+  unknownOut: '«No sé» y lo que no se respondió quedan fuera de la cuenta.',
+  source: 'Qué dice la fuente',
+  ours: 'Qué es de este kit',
+  references: 'Referencias',
+} as const
