@@ -26,7 +26,9 @@ function cellsOf(archive: Uint8Array): Readonly<Record<string, string>> | string
 
 describe('a workbook', () => {
   it('says the same as a library that reads it, whatever its cells', async () => {
-    const cell = fc.oneof(fc.constant(null), fc.integer(), fc.constantFrom(0.5, 12.25, 'a "b"', '<&>', ' ñ ', 'dos\nlíneas', '_x0041_', 'A1', true, false), fc.string({ unit: 'grapheme' }))
+    // The library takes «toString» and its like for a property of its own table of texts.
+    const text = fc.string({ unit: 'grapheme' }).filter((one) => !(one in Object.prototype))
+    const cell = fc.oneof(fc.constant(null), fc.integer(), fc.constantFrom(0.5, 12.25, 'a "b"', '<&>', ' ñ ', 'dos\nlíneas', '_x0041_', 'A1', true, false), text)
     await fc.assert(fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }), async (rows) => {
       const archive = new Uint8Array(await writeExcelFile(rows.map((row) => row.map((value) => (value === null ? null : { value })))).toBuffer())
       const library = await readSheet(archive.buffer)
