@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { aggregate, groupAnswers } from './core/aggregate'
 import type { Instrument } from './core/evaluate'
 import { fileIssueText, rejectionText, shown } from './responses/words'
-import { createNotes, type Notes } from './responses/notes'
-import { createCollector, type CollectedGroup, type Collector } from './responses/collect'
+import { createNotes, subjectLines, type Notes } from './responses/notes'
+import { createCollector, type Collector } from './responses/collect'
+import { groupReport } from './responses/group-report'
 import { documentReader, type Place } from './responses/document'
 import { contentsOf, START_BYTES } from './responses/encoding'
 import type { FileIssue, Reading } from './responses/reading'
@@ -171,7 +171,7 @@ async function readAll({ instrument, files }: Request, collector: Collector, not
       const issue = await readFileInto(file, instrument, (reading, place) => {
         if (reading.status === 'rejected') return reject({ file, ...place }, rejectionText(reading.issue))
         collector.add(reading.response)
-        if (reading.note) notes.add(file, place, reading.note)
+        for (const note of reading.notes ?? []) notes.add(file, place, note)
       })
       reason = issue && fileIssueText(issue)
     } catch (error) {
@@ -182,15 +182,6 @@ async function readAll({ instrument, files }: Request, collector: Collector, not
     reject({ file }, reason)
   }
   return unreadable
-}
-
-function groupReport({ instrument, hours }: Request, group: CollectedGroup): object {
-  const items = aggregate(instrument.definition, group.tally)
-  const status = Object.fromEntries(Object.entries(items).map(([id, item]) => [id, item.status]))
-  const evaluation = instrument.evaluateGroup(groupAnswers(items), status)
-  if (evaluation.status === 'invalid') throw new Error(`the group's own values cannot be scored: ${JSON.stringify(evaluation.issues)}`)
-  const plan = instrument.hours && hours !== undefined ? { hours: instrument.hours.plan(evaluation.result, hours) } : {}
-  return { municipality: group.municipality, respondents: group.tally.respondents, duplicates: group.duplicates, result: evaluation.result, ...plan, items }
 }
 
 async function write(text: string | Buffer): Promise<void> {
@@ -205,13 +196,17 @@ async function main(): Promise<void> {
   const notes = createNotes()
   const unreadable = await readAll(request, collector, notes, (place, reason) => rejections.add(place, reason))
   if (unreadable.length === request.files.length) throw new Refusal(unreadable.join('\n'))
-  const groups = collector.groups().map((group) => JSON.stringify(groupReport(request, group)))
   await write(`{\n  "instrument": ${JSON.stringify(definition.id)},\n  "version": ${definition.version},\n  "groups": [`)
-  await write(groups.length === 0 ? ']' : `\n    ${groups.join(',\n    ')}\n  ]`)
+  let first = true
+  for (const group of collector.groups()) {
+    await write(`${first ? '' : ','}\n    ${JSON.stringify(groupReport(request.instrument, group, request.hours))}`)
+    first = false
+  }
+  await write(first ? ']' : '\n  ]')
   await write(',\n  "rejected": [')
   for (const block of rejections.blocks()) await write(block)
   await write(rejections.count === 0 ? ']\n}\n' : '\n  ]\n}\n')
-  for (const line of notes.lines()) process.stderr.write(`${line}\n`)
+  for (const line of [...notes.lines(), ...subjectLines(definition, collector)]) process.stderr.write(`${line}\n`)
   if (rejections.count === 0) return
   process.stderr.write(`${rejections.count} ${rejections.count === 1 ? 'rechazo' : 'rechazos'}: la lista está en «rejected».\n`)
   process.exitCode = 1

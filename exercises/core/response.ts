@@ -11,8 +11,12 @@ export const EVIDENCE_LENGTH = 2_000
 export interface Response {
   readonly instrument: string
   readonly version: number
-  /** Official comuna code (CUT), five digits; `null` when none was given. */
+  /** Official comuna code (CUT), five digits; `null` when none was given. Beside a subject it is the respondent's own. */
   readonly municipality: string | null
+  /** Name of the alliance, network or initiative that is judged, where the instrument is about one; never empty (`subject.ts`). */
+  readonly subject?: string
+  /** Which measurement this is, from 2 on: one that names none is of the first (`roundOf`). */
+  readonly round?: number
   readonly respondent: { readonly id: string | null; readonly role: Role | null }
   /** By item id. A missing item is the same as `null`. */
   readonly answers: Readonly<Record<string, AnswerValue>>

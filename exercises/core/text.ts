@@ -14,6 +14,32 @@ export function foldText(text: string): string {
     .trim()
 }
 
+/**
+ * A text as two people may have written it differently and meant the same: lower case, without accents or tildes (ñ becomes n),
+ * spaces folded and trimmed. Punctuation stays.
+ *
+ * @example normalText('  Mesa por  el Água ') // 'mesa por el agua'
+ */
+export function normalText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Order by code points, which differs from that of UTF-16 units for emoji and other characters beyond the first plane. */
+export function byCodePoint(a: string, b: string): number {
+  for (let at = 0; at < a.length && at < b.length;) {
+    const [x = 0, y = 0] = [a.codePointAt(at), b.codePointAt(at)]
+    if (x !== y) return x - y
+    at += x > 0xffff ? 2 : 1
+  }
+  return a.length - b.length
+}
+
 /** `a`, `a y b`, `a, b y c`; `e` before the sound of *i*, as Spanish has it. */
 export function wordList(words: readonly string[]): string {
   const last = words.at(-1) ?? ''

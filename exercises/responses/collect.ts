@@ -2,10 +2,18 @@ import type { InstrumentDefinition } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import type { Tally } from '../core/aggregate'
 import type { Response } from '../core/response'
+import { roundOf, takesSubject } from '../core/subject'
+import { byCodePoint } from '../core/text'
 
-/** Responses of one municipality, counted; `null` gathers those that name none. */
+/** Responses of one round about one municipality, or about one subject, counted. */
 export interface CollectedGroup {
+  /** The alliance, network or initiative that is judged; `null` where the group is a municipality's. */
+  readonly subject: string | null
+  /** `null` for responses that name none, and beside a subject, whose people may be of several. */
   readonly municipality: string | null
+  /** Codes that the responses which count bring, without repeating, in order. */
+  readonly municipalities: readonly string[]
+  readonly round: number
   /** Responses that another one of the same person replaced. */
   readonly duplicates: number
   readonly tally: Tally
@@ -13,13 +21,21 @@ export interface CollectedGroup {
 
 export interface Collector {
   add(response: Response): void
-  /** Groups in order of code, the one without a municipality last. */
-  groups(): CollectedGroup[]
+  /** Responses of an alliance, network or initiative that do not say which, so that they stand with their municipality. */
+  readonly unnamed: number
+  /** Each once. */
+  subjects(): string[]
+  /**
+   * Groups in order of code, the one without a municipality last, and then by subject in order of code points; the rounds of one after
+   * another. Each is counted when it is asked for: there may be as many as people.
+   */
+  groups(): Iterable<CollectedGroup>
 }
 
-interface Counting {
-  readonly counts: number[][]
-  respondents: number
+interface Group {
+  readonly subject: string | null
+  readonly municipality: string | null
+  readonly round: number
   duplicates: number
 }
 
@@ -44,68 +60,155 @@ function createSheets(width: number): { add(row: Uint8Array): number; get(slot: 
   }
 }
 
-/**
- * A person's key. `trim` is there to get one flat string of its own: cells are slices that would each keep the whole piece
- * of file they were cut from in memory (the closing bars keep spaces of the id from being trimmed).
- */
-const personKey = (municipality: string | null, id: string): string => `|${municipality ?? ''}|${id}|`.trim()
+/** A number by slot, at a fixed cost of memory. */
+function createColumn(block: (length: number) => Float64Array | Uint32Array): { get(slot: number): number; set(slot: number, value: number): void } {
+  const length = 4096
+  const blocks: (Float64Array | Uint32Array)[] = []
+  return {
+    get: (slot) => blocks[Math.floor(slot / length)]?.[slot % length] ?? 0,
+    set(slot, value) {
+      const values = (blocks[Math.floor(slot / length)] ??= block(length))
+      values[slot % length] = value
+    },
+  }
+}
 
 /**
- * Counts responses by municipality as they come, keeping of each person the latest: by the instant of `answeredAt`, no date
- * being the earliest, and on a tie the one read last. A response without a respondent id is a person of its own.
+ * One flat string of its own: cells are slices that would each keep the whole piece of file they were cut from in memory. Trimming
+ * makes it (the bars keep spaces of the text itself from being trimmed).
+ */
+const personKey = (group: number, id: string): string => `|${group}|${id}|`.trim()
+const ownText = (text: string): string => ` ${text}`.trim()
+
+const byCode = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
+
+function bySubject(a: string | null, b: string | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
+  return byCodePoint(a, b)
+}
+
+const inOrder = (a: Group, b: Group): number => bySubject(a.subject, b.subject) || byCode(a.municipality, b.municipality) || a.round - b.round
+
+/** Groups as they are met, each with its number. */
+function createGroups(): { readonly list: readonly Group[]; of(response: Response): number } {
+  const list: Group[] = []
+  const places: Map<string | null, number>[] = []
+  const subjects: Map<string, number>[] = []
+  const found = <Key>(map: Map<Key, number>, key: Key, group: () => Omit<Group, 'duplicates'> & { readonly key: Key }): number => {
+    const known = map.get(key)
+    if (known !== undefined) return known
+    const { key: own, ...rest } = group()
+    map.set(own, list.push({ ...rest, duplicates: 0 }) - 1)
+    return list.length - 1
+  }
+  return {
+    list,
+    of(response) {
+      const { subject, municipality } = response
+      const round = roundOf(response)
+      if (subject === undefined) {
+        const map = (places[round] ??= new Map())
+        return found(map, municipality, () => ({ key: municipality, subject: null, municipality, round }))
+      }
+      const map = (subjects[round] ??= new Map())
+      return found(map, subject, () => {
+        const own = ownText(subject)
+        return { key: own, subject: own, municipality: null, round }
+      })
+    },
+  }
+}
+
+/**
+ * Collects responses by municipality or subject, and round, as they come, keeping of each person the latest: by the instant of
+ * `answeredAt`, no date being the earliest, and on a tie the one read last. A response without a respondent id is a person of its own.
  */
 export function createCollector(definition: InstrumentDefinition): Collector {
   const items = itemsOf(definition)
   const codes = items.map((item) => new Map(optionValues(item).map((value, index) => [value, index + 1])))
-  const groups = new Map<string | null, Counting>()
+  const groups = createGroups()
   const sheets = createSheets(items.length)
   const slots = new Map<string, number>()
-  const instants: number[] = []
+  // By slot, as the sheets are: the instant, the group, and the respondent's own municipality, 0 for none.
+  const instants = createColumn((length) => new Float64Array(length))
+  const groupAt = createColumn((length) => new Uint32Array(length))
+  const municipalityAt = createColumn((length) => new Uint32Array(length))
+  let people = 0
   const row = new Uint8Array(items.length)
+  const needsSubject = takesSubject(definition)
+  let unnamed = 0
 
-  const groupOf = (municipality: string | null): Counting => {
-    let group = groups.get(municipality)
-    if (!group) {
-      group = { counts: items.map((item) => optionValues(item).map(() => 0)), respondents: 0, duplicates: 0 }
-      groups.set(municipality, group)
+  function countOf(group: Group, members: Iterable<number>): CollectedGroup {
+    const counts = items.map((item) => optionValues(item).map(() => 0))
+    const municipalities = new Set<number>()
+    let respondents = 0
+    for (const slot of members) {
+      respondents++
+      const answers = sheets.get(slot)
+      for (let position = 0; position < items.length; position++) {
+        const option = (answers[position] ?? 0) - 1
+        const ofItem = counts[position]
+        if (option >= 0 && ofItem) ofItem[option] = (ofItem[option] ?? 0) + 1
+      }
+      const municipality = municipalityAt.get(slot)
+      if (municipality !== 0) municipalities.add(municipality)
     }
-    return group
-  }
-  const count = (group: Counting, answers: Uint8Array, by: 1 | -1): void => {
-    for (let position = 0; position < items.length; position++) {
-      const option = (answers[position] ?? 0) - 1
-      const counts = group.counts[position]
-      if (option >= 0 && counts) counts[option] = (counts[option] ?? 0) + by
-    }
+    return { ...group, municipalities: [...municipalities].sort((a, b) => a - b).map((code) => String(code).padStart(5, '0')), tally: { respondents, counts } }
   }
 
   return {
-    add({ municipality, respondent, answers, answeredAt }) {
-      const group = groupOf(municipality)
+    get unnamed() { return unnamed },
+    subjects: () => [...new Set(groups.list.flatMap(({ subject }) => subject ?? []))],
+    add(response) {
+      const { municipality, respondent, answers, answeredAt } = response
+      if (needsSubject && response.subject === undefined) unnamed++
+      const number = groups.of(response)
       for (let position = 0; position < items.length; position++) {
         const answer = answers[items[position]?.id ?? ''] ?? null
         row[position] = answer === null ? 0 : codes[position]?.get(answer) ?? 0
       }
       const instant = answeredAt === null ? -Infinity : Date.parse(answeredAt)
-      const key = respondent.id === null ? null : personKey(municipality, respondent.id)
+      const key = respondent.id === null ? null : personKey(number, respondent.id)
       const slot = key === null ? undefined : slots.get(key)
       if (slot === undefined) {
-        group.respondents++
-        count(group, row, 1)
-        if (key === null) return
-        slots.set(key, sheets.add(row))
-        instants.push(instant)
+        people = sheets.add(row) + 1
+        instants.set(people - 1, instant)
+        groupAt.set(people - 1, number)
+        municipalityAt.set(people - 1, Number(municipality))
+        if (key !== null) slots.set(key, people - 1)
         return
       }
-      group.duplicates++
-      if (instant < (instants[slot] ?? -Infinity)) return
-      count(group, sheets.get(slot), -1)
-      count(group, row, 1)
+      const group = groups.list[number]
+      if (group) group.duplicates++
+      if (instant < instants.get(slot)) return
       sheets.set(slot, row)
-      instants[slot] = instant
+      instants.set(slot, instant)
+      municipalityAt.set(slot, Number(municipality))
     },
-    groups: () => [...groups]
-      .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-      .map(([municipality, { counts, respondents, duplicates }]) => ({ municipality, duplicates, tally: { respondents, counts } })),
+    *groups() {
+      const members = sortedBy(groupAt.get, people, groups.list.length)
+      const { list } = groups
+      const order = Uint32Array.from(list.keys()).sort((a, b) => (list[a] && list[b] ? inOrder(list[a], list[b]) : 0))
+      for (const number of order) if (list[number]) yield countOf(list[number], members(number))
+    },
   }
+}
+
+/**
+ * Slots by a value of theirs, in two passes and four bytes each.
+ *
+ * @param of the value of a slot, a whole number below `values`
+ */
+function sortedBy(of: (slot: number) => number, slots: number, values: number): (value: number) => Uint32Array {
+  const ends = new Uint32Array(values + 1)
+  for (let slot = 0; slot < slots; slot++) ends[of(slot) + 1] = (ends[of(slot) + 1] ?? 0) + 1
+  for (let value = 0; value < values; value++) ends[value + 1] = (ends[value + 1] ?? 0) + (ends[value] ?? 0)
+  const starts = ends.slice()
+  const sorted = new Uint32Array(slots)
+  for (let slot = 0; slot < slots; slot++) {
+    const at = ends[of(slot)] ?? 0
+    sorted[at] = slot
+    ends[of(slot)] = at + 1
+  }
+  return (value) => sorted.subarray(starts[value], starts[value + 1])
 }

@@ -1,17 +1,29 @@
 import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import type { Response } from '../core/response'
+import { LAST_ROUND, takesSubject } from '../core/subject'
 import { splitTable } from './csv-header'
 import { CSV_LIMITS, type CsvRecord } from './csv-records'
 import { readDate } from './dates'
-import { accepted, headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
+import {
+  accepted, headIssue, isIssue, measured, readMunicipality, readRole, rejected, roundFrom, subjectFrom, type FileIssue, type ReadIssue, type Reading,
+} from './reading'
 import { isSheetError } from './sheet-errors'
 
 /** Columns of a table of responses before those of the items, in the order in which this kit writes them. */
 export const META_COLUMNS = ['instrument', 'version', 'municipality', 'respondent', 'role', 'answeredAt'] as const
 const NEEDED = ['instrument', 'version'] as const
+/** Columns that a table may have besides: which measurement it is, and what is judged where that is not the municipality. */
+const OPTIONAL_COLUMNS = ['subject', 'round'] as const
+type MetaColumn = (typeof META_COLUMNS | typeof OPTIONAL_COLUMNS)[number]
 
-/** Every column of an instrument's table, in order. */
+const metaColumns = (definition: InstrumentDefinition): readonly MetaColumn[] =>
+  [...META_COLUMNS, ...OPTIONAL_COLUMNS.filter((name) => name !== 'subject' || takesSubject(definition))]
+
+/** From the exact text of a cell to its round. */
+const ROUNDS: ReadonlyMap<string, number> = new Map(Array.from({ length: LAST_ROUND }, (_, index) => [String(index + 1), index + 1]))
+
+/** Every column that an instrument's table needs or usually has, in order. */
 export function csvColumns(definition: InstrumentDefinition): string[] {
   return [...META_COLUMNS, ...itemsOf(definition).map((item) => item.id)]
 }
@@ -39,7 +51,7 @@ interface Header {
   readonly unnamed: readonly number[]
   readonly width: number
   /** Position of each meta column; -1 when the table lacks it. */
-  readonly at: Readonly<Record<(typeof META_COLUMNS)[number], number>>
+  readonly at: Readonly<Record<MetaColumn, number>>
   /** Every item unanswered. */
   readonly blank: Readonly<Record<string, AnswerValue>>
 }
@@ -58,20 +70,20 @@ function readHeader(definition: InstrumentDefinition, { cells, cut }: CsvRecord)
   const missing = NEEDED.filter((name) => !names.includes(name))
   if (missing.length > 0) return { code: 'missing-columns', columns: missing }
   const items = itemsOf(definition)
-  const metas = META_COLUMNS.map(folded)
+  const metas = new Map(metaColumns(definition).map((meta) => [meta, names.indexOf(folded(meta))]))
   const placed = items.flatMap((item) => {
     const position = names.indexOf(folded(item.id))
     return position < 0 ? [] : [{ ...itemColumn(item), position }]
   })
-  const taken = new Set(placed.map(({ position }) => position))
+  const taken = new Set([...metas.values(), ...placed.map(({ position }) => position)])
   const unknown = cells.flatMap((name, position) => (
-    name === '' || metas.includes(folded(name)) || taken.has(position) ? [] : [{ ...unknownColumn(name), position }]
+    name === '' || taken.has(position) ? [] : [{ ...unknownColumn(name), position }]
   ))
   return {
     columns: [...placed, ...unknown],
     unnamed: names.flatMap((name, position) => (name === '' ? [position] : [])),
     width: cells.length,
-    at: Object.fromEntries(META_COLUMNS.map((meta) => [meta, names.indexOf(folded(meta))])) as Header['at'],
+    at: Object.fromEntries([...META_COLUMNS, ...OPTIONAL_COLUMNS].map((meta) => [meta, metas.get(meta) ?? -1])) as Header['at'],
     blank: Object.fromEntries(items.map(({ id }) => [id, null])),
   }
 }
@@ -106,6 +118,13 @@ function readRecord(definition: InstrumentDefinition, header: Header, { cells, c
   if (isIssue(municipality)) return rejected(municipality)
   const role = readRole(cells[at.role])
   if (isIssue(role)) return rejected(role)
+  const about = cells[at.subject] ?? ''
+  if (isSheetError(about)) return rejected({ code: 'sheet-error', column: 'subject', value: about })
+  const subject = subjectFrom(definition, about)
+  if (isIssue(subject)) return rejected(subject)
+  const turn = cells[at.round] ?? ''
+  const round = roundFrom(ROUNDS.get(turn) ?? turn)
+  if (isIssue(round)) return rejected(round)
   // A copy of one shape for all: the engine is quicker with it than with objects that grow key by key.
   const answers = { ...blank }
   const fault = fillAnswers(answers, header, cells)
@@ -121,7 +140,7 @@ function readRecord(definition: InstrumentDefinition, header: Header, { cells, c
     answers,
     answeredAt: date,
   }
-  return accepted(response, note)
+  return accepted(subject === null && round === 1 ? response : { ...response, ...measured(subject, round) }, note)
 }
 
 /** Takes decoded text as it arrives. */

@@ -3,9 +3,12 @@ import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument
 import { itemsOf, optionValues } from '../core/instrument'
 import { parseJson } from '../core/json-text'
 import { EVIDENCE_LENGTH, type Response } from '../core/response'
+import { takesSubject } from '../core/subject'
 import { readDate } from './dates'
 import { isWholeText, roomNumber } from './ids'
-import { accepted, headIssue, isIssue, readMunicipality, readRole, rejected, type FileIssue, type ReadIssue, type Reading } from './reading'
+import {
+  accepted, headIssue, isIssue, measured, readMunicipality, readRole, rejected, roundFrom, subjectFrom, type FileIssue, type ReadIssue, type ReadNote, type Reading,
+} from './reading'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -40,6 +43,17 @@ function readEvidence(raw: unknown, items: ReadonlyMap<string, Item>): Readonly<
   return notes
 }
 
+/** Of an instrument about the municipality a subject is a key like any other that is nobody's: its value does not matter. */
+function readSubjectKey(definition: InstrumentDefinition, raw: unknown): { readonly subject: string | null; readonly note: ReadNote | null } | ReadIssue {
+  if (!takesSubject(definition)) {
+    return { subject: null, note: raw === undefined || raw === null || raw === '' ? null : { code: 'ignored-subject', value: raw } }
+  }
+  const text = textOrNull(raw, 'subject')
+  if (isIssue(text)) return text
+  const subject = subjectFrom(definition, text ?? '')
+  return isIssue(subject) ? subject : { subject, note: null }
+}
+
 /** A room id of this kit, or none: a foreign mark is no reason to lose a response. */
 function readRoom(raw: unknown): { readonly room?: string } {
   if (typeof raw !== 'string') return {}
@@ -69,6 +83,10 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
     if (!isRecord(person)) return rejected({ code: 'wrong-type', column: 'respondent', value: person })
     const role = readRole(person.role)
     if (isIssue(role)) return rejected(role)
+    const about = readSubjectKey(definition, raw.subject)
+    if (isIssue(about)) return rejected(about)
+    const round = roundFrom(raw.round)
+    if (isIssue(round)) return rejected(round)
     const [first] = check(raw.answers)
     if (first) return rejected(answerIssue(first, raw.answers, items))
     const id = textOrNull(person.id, 'respondent.id')
@@ -81,6 +99,7 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
       instrument: definition.id,
       version: definition.version,
       municipality,
+      ...measured(about.subject, round),
       respondent: { id, role },
       // The check above has just looked at every key and value.
       answers: raw.answers as Record<string, AnswerValue>,
@@ -88,7 +107,7 @@ export function responseReader(definition: InstrumentDefinition): (raw: unknown)
       answeredAt: date,
       ...readRoom(raw.room),
     }
-    return accepted(response, note)
+    return accepted(response, note, about.note)
   }
 }
 

@@ -1,6 +1,9 @@
+import type { InstrumentDefinition } from '../core/instrument'
+import { nearlyEqual } from '../core/subject'
+import type { Collector } from './collect'
 import type { Place } from './document'
 import type { ReadNote } from './reading'
-import { MONTH_FIRST_TEXT, noteText } from './words'
+import { MONTH_FIRST_TEXT, nearlyEqualText, noteText, unnamedText } from './words'
 
 /** Of one file; a mistaken file has as many notes as rows, and the first ones say what it is. */
 const MOST_TOLD = 100
@@ -30,4 +33,15 @@ export function createNotes(): Notes {
       ...(monthFirst ? [`${file}: ${MONTH_FIRST_TEXT}`] : []),
     ]),
   }
+}
+
+/** What to tell of the names of alliances, networks and initiatives: those that look like one another, and responses without any. */
+export function subjectLines({ about }: InstrumentDefinition, collector: Pick<Collector, 'subjects' | 'unnamed'>): string[] {
+  if (about === 'municipio') return []
+  const alike = nearlyEqual(collector.subjects())
+  return [
+    ...alike.slice(0, MOST_TOLD).map((subjects) => nearlyEqualText(subjects)),
+    ...(alike.length > MOST_TOLD ? [`Y ${alike.length - MOST_TOLD} grupos más de nombres casi iguales.`] : []),
+    ...(collector.unnamed > 0 ? [unnamedText(about, collector.unnamed)] : []),
+  ]
 }

@@ -1,6 +1,7 @@
 import { municipalityStatus } from '../core/comunas'
 import type { InstrumentDefinition } from '../core/instrument'
 import { ROLES, type Response, type Role } from '../core/response'
+import { isRound, readSubject, takesSubject, type SubjectFault } from '../core/subject'
 import type { DateNote } from './dates'
 
 /** Why a row or a response was rejected whole. Codes only: whoever shows them brings the words. */
@@ -13,11 +14,13 @@ export type ReadIssue =
   /** `12202`, which has no municipality; `instead` is the code of the one that administers it. */
   | { readonly code: 'antartica'; readonly value: string; readonly instead: string }
   | { readonly code: 'unknown-role'; readonly value: unknown }
+  | { readonly code: 'bad-subject'; readonly value: string; readonly fault: SubjectFault }
+  | { readonly code: 'bad-round'; readonly value: unknown }
   | { readonly code: 'not-an-option'; readonly column: string; readonly value: unknown; readonly options: readonly (string | number)[] }
   | { readonly code: 'unknown-item'; readonly column: string; readonly value: unknown }
   /** A value in a column without a name: `position` counts from 1. */
   | { readonly code: 'unnamed-column'; readonly position: number; readonly value: string }
-  /** A spreadsheet's error where a respondent's id should be: taken as an id it would make one person of many. */
+  /** A spreadsheet's error where a respondent's id or a subject should be: taken as one it would make one of many. */
   | { readonly code: 'sheet-error'; readonly column: string; readonly value: string }
   | { readonly code: 'too-long' }
   | { readonly code: 'unclosed-quote' }
@@ -34,14 +37,21 @@ export type FileIssue =
   /** Neither JSON nor a table, by its bytes. */
   | { readonly code: 'not-text'; readonly kind: 'zip' | 'ole' | 'pdf' | 'image' | 'binary' }
 
-export type ReadNote = DateNote
+export type ReadNote =
+  | DateNote
+  /** A subject where the instrument is about the municipality itself. */
+  | { readonly code: 'ignored-subject'; readonly value: unknown }
 
 export type Reading =
-  /** `note`: what of it could not be read although the response counts. */
-  | { readonly status: 'read'; readonly response: Response; readonly note?: ReadNote }
+  /** `notes`: what of it could not be read although the response counts. */
+  | { readonly status: 'read'; readonly response: Response; readonly notes?: readonly ReadNote[] }
   | { readonly status: 'rejected'; readonly issue: ReadIssue }
 
-export const accepted = (response: Response, note: ReadNote | null): Reading => (note === null ? { status: 'read', response } : { status: 'read', response, note })
+/** @param notes `null` where there was nothing to tell */
+export function accepted(response: Response, ...notes: (ReadNote | null)[]): Reading {
+  const told = notes.filter((note) => note !== null)
+  return told.length === 0 ? { status: 'read', response } : { status: 'read', response, notes: told }
+}
 
 export const rejected = (issue: ReadIssue): { readonly status: 'rejected'; readonly issue: ReadIssue } => ({ status: 'rejected', issue })
 
@@ -60,6 +70,24 @@ export function readMunicipality(raw: string): string | null | ReadIssue {
 export function readRole(raw: unknown): Role | null | ReadIssue {
   if (raw === '' || raw === null || raw === undefined) return null
   return ROLES.find((role) => role === raw) ?? { code: 'unknown-role', value: raw }
+}
+
+/** Subject as a response keeps it, `null` for none or where the instrument takes none, or why it is no name. */
+export function subjectFrom(definition: InstrumentDefinition, raw: string): string | null | ReadIssue {
+  if (raw === '' || !takesSubject(definition)) return null
+  const reading = readSubject(raw)
+  return reading.status === 'read' ? reading.subject : { code: 'bad-subject', value: raw, fault: reading.fault }
+}
+
+/** A whole number from 1 to 9, 1 for none, or why it is no round. */
+export function roundFrom(raw: unknown): number | ReadIssue {
+  if (raw === '' || raw === null || raw === undefined) return 1
+  return isRound(raw) ? raw : { code: 'bad-round', value: raw }
+}
+
+/** What a response says of subject and round only where it is not the usual: none, and the first. */
+export function measured(subject: string | null, round: number): Pick<Response, 'subject' | 'round'> {
+  return { ...(subject === null ? {} : { subject }), ...(round === 1 ? {} : { round }) }
 }
 
 /** Whether a response says to be of this instrument and version, exactly. */

@@ -83,6 +83,31 @@ describe('a table', () => {
   })
 })
 
+describe('a round', () => {
+  const sheet = (answers: object, more: object): object => ({ instrument: ID, version: 1, municipality: '08203', respondent: { id: 'r-1' }, answers, ...more })
+  const run = (content: unknown): { status: number | null; stderr: string; groups: unknown } => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'exercises/cli.ts', ID, file('medicion.json', JSON.stringify(content))], { encoding: 'utf8' })
+    return { status, stderr, groups: (JSON.parse(stdout) as { groups: unknown }).groups }
+  }
+
+  it('makes a group of its own after the first one, where the same person answers again', () => {
+    const mission = (value: number): object => ({ 'estrategia-mision': value })
+    const { status, groups } = run([sheet(mission(2), { round: 2 }), sheet(mission(0), {}), sheet(mission(1), { round: 1 }), sheet(mission(1), { municipality: '', round: 9 })])
+    expect(status).toBe(0)
+    expect(groups).toMatchObject([
+      { municipality: '08203', respondents: 1, duplicates: 1 }, { municipality: '08203', round: 2, respondents: 1, duplicates: 0 }, { municipality: null, round: 9, respondents: 1 },
+    ])
+    expect((groups as object[])[0]).not.toHaveProperty('round')
+  })
+
+  it('of a subject that this instrument does not take counts, and standard error tells of the subject', () => {
+    const { status, stderr, groups } = run([sheet({}, { subject: 'Mesa por el agua', round: 2 })])
+    expect([status, groups]).toEqual([0, [expect.objectContaining({ municipality: '08203', round: 2, respondents: 1 })]])
+    expect((groups as object[])[0]).not.toHaveProperty('subject')
+    expect(stderr).toMatch(/medicion\.json, índice 0: subject: «Mesa por el agua» no se usó/)
+  })
+})
+
 describe('what can be read only once', () => {
   it.each([
     ['a pipe of Windows-1252', 'cat | SCORE /dev/stdin', Buffer.from(`Mesa de Ñuñoa\n${table()}`, 'latin1')],

@@ -56,7 +56,7 @@ function inRoom(...receptions: (readonly Incoming[])[]): { tally: Tally; duplica
   receptions.forEach((pieces, index) => {
     const receipt = receive(room, pieces, { via: 'file', now: NOW + index, explain: (reason) => reason })
     room = receipt.room
-    notes += receipt.entries.filter(({ note }) => note !== null).length
+    notes += receipt.entries.filter((entry) => entry.notes.length > 0).length
   })
   return { tally: counted(room.responses), duplicates: room.replaced.length, notes }
 }
@@ -67,9 +67,9 @@ function onCommandLine(read: (onReading: (reading: Reading) => void) => void): {
   read((reading) => {
     if (reading.status !== 'read') return
     collector.add(reading.response)
-    if (reading.note) notes++
+    if (reading.notes) notes++
   })
-  const [group] = collector.groups()
+  const [group] = [...collector.groups()]
   return { tally: group?.tally ?? counted([]), notes }
 }
 

@@ -1,6 +1,7 @@
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import { comunaByCode } from '../../../exercises/core/comunas'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
+import type { ReadNote } from '../../../exercises/responses/reading'
 import { explainMisfit } from '../strings/receive'
 import { applyChange, type RoomChange } from '../support/group/changes'
 import { decide, removePerson } from '../support/room/decide'
@@ -18,8 +19,8 @@ export interface Receipt {
   readonly invitations: number
   /** Responses dated ahead of this device's clock, and by how much the furthest is, in milliseconds. */
   readonly ahead: { readonly count: number; readonly most: number }
-  /** Responses of which something could not be read although they were taken in. */
-  readonly notes: readonly ReceiptEntry[]
+  /** What could not be read of responses that were taken in, and where. */
+  readonly notes: readonly { readonly source: string; readonly place: string; readonly note: ReadNote }[]
   /** Pieces that were not counted. */
   readonly problems: readonly ReceiptEntry[]
   /** Tells two receipts apart, so that each is read out. */
@@ -54,7 +55,7 @@ const summary = (entries: readonly ReceiptEntry[], anonymous: number, invitation
   anonymous,
   invitations,
   ahead: { count: entries.filter(({ ahead }) => ahead > 0).length, most: Math.max(0, ...entries.map(({ ahead }) => ahead)) },
-  notes: entries.filter(({ note }) => note !== null),
+  notes: entries.flatMap(({ source, place, notes }) => notes.map((note) => ({ source, place, note }))),
   problems: entries.filter(({ outcome }) => outcome === 'apart' || outcome === 'apart-again'),
   number: ++receipts,
 })

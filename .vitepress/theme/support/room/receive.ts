@@ -14,8 +14,8 @@ export type Incoming = {
   /** Where in the source: «línea 12»; empty when the source is one thing. */
   readonly place: string
 } & (
-  /** `note`: what of it could not be read although it counts. */
-  | { readonly response: Response; readonly note?: ReadNote }
+  /** `notes`: what of it could not be read although it counts. */
+  | { readonly response: Response; readonly notes?: readonly ReadNote[] }
   /** Spanish sentence: what is wrong and how to mend it. */
   | { readonly response: null; readonly reason: 'unreadable' | 'other-version' | 'other-instrument'; readonly problem: string }
 )
@@ -43,7 +43,7 @@ export interface ReceiptEntry {
   readonly reason: ApartReason | null
   readonly detail: string
   /** What of it could not be read although it was taken in. */
-  readonly note: ReadNote | null
+  readonly notes: readonly ReadNote[]
   /** Milliseconds by which its date is ahead of this device's clock; 0 when it is not, give or take `CLOCKS_DIFFER`. */
   readonly ahead: number
 }
@@ -161,7 +161,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
   const entries = batch.map((piece): ReceiptEntry => {
     const { source, place, response } = piece
     if (response === null) {
-      return { outcome: keepApart(piece, piece.reason, piece.problem), source, place, person: null, role: null, reason: piece.reason, detail: piece.problem, note: null, ahead: 0 }
+      return { outcome: keepApart(piece, piece.reason, piece.problem), source, place, person: null, role: null, reason: piece.reason, detail: piece.problem, notes: [], ahead: 0 }
     }
     const person = personOf(response)
     const full = (newestOf.size >= MOST_PEOPLE && !newestOf.has(person)) || (known.size >= MOST_SHEETS && !known.has(sheetKey(response)))
@@ -169,7 +169,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     const detail = reason === null ? '' : options.explain(reason, response, room)
     const accepted = options.accept === true && acceptable(room, response)
     const outcome = reason === null ? keep(response) : accepted ? keepAccepted(piece, response, reason, detail) : keepApart(piece, reason, detail)
-    return { outcome, source, place, person, role: response.respondent.role, reason, detail, note: piece.note ?? null, ahead: aheadOf(response, options.now) }
+    return { outcome, source, place, person, role: response.respondent.role, reason, detail, notes: piece.notes ?? [], ahead: aheadOf(response, options.now) }
   })
   const filled = {
     ...room,

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { aggregate, tally } from '../../../../exercises/core/aggregate'
 import type { Response } from '../../../../exercises/core/response'
 import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
-import { createCollector } from '../../../../exercises/responses/collect'
+import { createCollector, type CollectedGroup } from '../../../../exercises/responses/collect'
 
 function response(id: string | null, value: 0 | 1 | 2 | null, answeredAt: string | null = null, municipality: string | null = '08203'): Response {
   return { instrument: definition.id, version: 1, municipality, respondent: { id, role: null }, answers: { 'estrategia-mision': value }, answeredAt }
 }
 
-function collect(responses: readonly Response[]): ReturnType<ReturnType<typeof createCollector>['groups']> {
+function collect(responses: readonly Response[]): CollectedGroup[] {
   const collector = createCollector(definition)
   responses.forEach((one) => collector.add(one))
-  return collector.groups()
+  return [...collector.groups()]
 }
 
 const mission = (responses: readonly Response[]): unknown => collect(responses)[0]?.tally.counts[0]

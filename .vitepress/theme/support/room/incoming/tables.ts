@@ -26,7 +26,7 @@ export function pieceOf(reading: Reading, source: string, place: string): Incomi
     const { response } = reading
     return (response.respondent.id ?? '').length > ID_LENGTH
       ? unreadable(source, place, readingStrings.row({ code: 'too-long' }))
-      : { source, place, response, ...(reading.note ? { note: reading.note } : {}) }
+      : { source, place, response, ...(reading.notes ? { notes: reading.notes } : {}) }
   }
   const { issue } = reading
   // Without an instrument at all it is no response of another one, but something else.

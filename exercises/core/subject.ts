@@ -1,0 +1,58 @@
+import type { InstrumentDefinition } from './instrument'
+import { normalText } from './text'
+
+/**
+ * What a response is about besides its municipality: the **subject** is the alliance, network or initiative that is judged, by its
+ * name; the **round** says which measurement of it this is, so that a second one never replaces the first.
+ */
+
+/** Most characters of a subject. */
+export const SUBJECT_LENGTH = 80
+/** Rounds go from 1, which is what a response says that names none, to this one. */
+export const LAST_ROUND = 9
+
+/** Control characters, those that turn the direction of writing, and halves of a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u
+
+export type SubjectFault = 'too-long' | 'unprintable'
+
+export type SubjectReading =
+  /** Trimmed and in NFC, so that equal subjects are equal texts; `null` for none. */
+  | { readonly status: 'read'; readonly subject: string | null }
+  | { readonly status: 'rejected'; readonly fault: SubjectFault }
+
+const NO_SUBJECT: SubjectReading = { status: 'read', subject: null }
+
+/** Whether what an instrument measures has a name of its own; of the others the municipality is the subject. */
+export const takesSubject = ({ about }: Pick<InstrumentDefinition, 'about'>): boolean => about !== 'municipio'
+
+/** The name of an alliance, network or initiative as somebody wrote it. */
+export function readSubject(raw: string): SubjectReading {
+  if (raw === '') return NO_SUBJECT
+  const subject = raw.trim().normalize('NFC')
+  if (subject === '') return NO_SUBJECT
+  if (UNPRINTABLE.test(subject)) return { status: 'rejected', fault: 'unprintable' }
+  // Characters, not units of UTF-16; most texts need no counting.
+  if (subject.length > SUBJECT_LENGTH && [...subject].length > SUBJECT_LENGTH) return { status: 'rejected', fault: 'too-long' }
+  return { status: 'read', subject }
+}
+
+export const isRound = (raw: unknown): raw is number => Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= LAST_ROUND
+
+/** The round of a response or a room; those that name none are of the first. */
+export const roundOf = ({ round }: { readonly round?: number }): number => round ?? 1
+
+/** Two names that a person may have meant for the same: they differ in capitals, accents or spaces alone. */
+export const nearlySame = (a: string, b: string): boolean => a !== b && normalText(a) === normalText(b)
+
+/** Names of each set that are nearly the same, in the order in which they come; each name is given once. */
+export function nearlyEqual(subjects: Iterable<string>): string[][] {
+  const sets = new Map<string, string[]>()
+  for (const subject of new Set(subjects)) {
+    const normal = normalText(subject)
+    const set = sets.get(normal)
+    if (set) set.push(subject)
+    else sets.set(normal, [subject])
+  }
+  return [...sets.values()].filter((set) => set.length > 1)
+}
