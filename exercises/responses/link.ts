@@ -3,6 +3,7 @@ import type { AnswerValue, InstrumentDefinition } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import { ROLES, type Response } from '../core/response'
 import { RESPONDENT_IDS, ROOM_IDS, respondentId, respondentNumber, roomFromNumber, roomNumber } from './ids'
+import { aboutFields, isUsual, takeAbout, type About } from './link-about'
 import { pack, sealed, unpack, unsealed, type Field } from './packing'
 
 /**
@@ -12,14 +13,23 @@ import { pack, sealed, unpack, unsealed, type Field } from './packing'
  * because chat programs drop a trailing `-` or `_`. Evidence notes never travel in it.
  */
 
-/** Version of the layout below; a reader refuses newer ones instead of guessing. */
-const FORMAT = 1
+/**
+ * Layouts; a reader refuses newer ones instead of guessing. The first character names the format.
+ *
+ * - 1 is for what names no subject and is of the first round: everything in one number, of two kinds for ever.
+ * - 2 says the rest: the first two characters are the format and the kind, so that a later kind changes no earlier code.
+ */
+const FORMAT = { usual: 1, about: 2 } as const
+/** By number, which is permanent. */
 const KINDS = ['response', 'invitation'] as const
+type Kind = (typeof KINDS)[number]
+/** Kinds that format 1 has room for. */
+const KINDS_OF_USUAL = 2
 /** Seconds are counted from here, so that 30 bits last until 2058. */
 const EPOCH = Date.UTC(2024, 0, 1)
-const RADIX = { format: 4, kind: KINDS.length, instrument: 32, version: 64, municipality: 100_000, role: 8, seconds: 2 ** 30 } as const
+const RADIX = { format: 4, instrument: 32, version: 64, municipality: 100_000, role: 8, seconds: 2 ** 30 } as const
 
-export interface Invitation {
+export interface Invitation extends About {
   readonly instrument: string
   readonly version: number
   readonly municipality: string | null
@@ -33,18 +43,27 @@ export type LinkReading =
   | { readonly status: 'broken' }
   /** Made by a newer kit than this one. */
   | { readonly status: 'newer-format' }
+  /** Whole, and of a kind that a newer kit than this one made. */
+  | { readonly status: 'unknown-kind' }
   | { readonly status: 'unknown-instrument' }
   | { readonly status: 'other-version'; readonly instrument: string; readonly version: number; readonly municipality: string | null }
 
-function head(definition: InstrumentDefinition, kind: (typeof KINDS)[number], municipality: string | null, room: string | null): Field[] {
-  return [
-    [FORMAT, RADIX.format],
-    [KINDS.indexOf(kind), RADIX.kind],
+interface Place extends About {
+  readonly municipality: string | null
+  readonly room: string | null
+}
+
+function written(definition: InstrumentDefinition, kind: Kind, place: Place, rest: readonly Field[]): string {
+  const number = KINDS.indexOf(kind)
+  const head: readonly Field[] = [
     [definition.code, RADIX.instrument],
     [definition.version, RADIX.version],
-    [municipality === null ? 0 : Number(municipality), RADIX.municipality],
-    [roomNumber(room), ROOM_IDS],
+    [place.municipality === null ? 0 : Number(place.municipality), RADIX.municipality],
+    [roomNumber(place.room), ROOM_IDS],
   ]
+  return sealed(isUsual(place)
+    ? pack([[FORMAT.usual, RADIX.format], [number, KINDS_OF_USUAL], ...head, ...rest])
+    : [FORMAT.about, number, ...pack([...head, ...aboutFields(definition, place), ...rest])])
 }
 
 function answerField(values: readonly (string | number)[], answer: AnswerValue): Field {
@@ -65,22 +84,21 @@ function secondsFrom(answeredAt: string | null): number {
  */
 export function encodeResponse(definition: InstrumentDefinition, response: Response): string {
   const { id, role } = response.respondent
-  return sealed(pack([
-    ...head(definition, 'response', response.municipality, response.room ?? null),
+  return written(definition, 'response', { ...response, room: response.room ?? null }, [
     [respondentNumber(id ?? ''), RESPONDENT_IDS],
     [role === null ? 0 : ROLES.indexOf(role) + 1, RADIX.role],
     [secondsFrom(response.answeredAt), RADIX.seconds],
     ...itemsOf(definition).map((item) => answerField(optionValues(item), response.answers[item.id] ?? null)),
-  ]))
+  ])
 }
 
 /**
- * Code that opens an instrument with comuna and room already set.
+ * Code that opens an instrument with comuna, room, subject and round already set.
  *
- * @throws RangeError when the room id is not of the form that this kit makes
+ * @throws RangeError when the room id or the subject is not of the form that this kit makes
  */
-export function encodeInvitation(definition: InstrumentDefinition, { municipality, room }: Pick<Invitation, 'municipality' | 'room'>): string {
-  return sealed(pack(head(definition, 'invitation', municipality, room)))
+export function encodeInvitation(definition: InstrumentDefinition, invitation: Omit<Invitation, 'instrument' | 'version'>): string {
+  return written(definition, 'invitation', invitation, [])
 }
 
 function takeResponse(definition: InstrumentDefinition, take: (radix: number) => number): Pick<Response, 'respondent' | 'answers' | 'answeredAt'> {
@@ -94,13 +112,27 @@ function takeResponse(definition: InstrumentDefinition, take: (radix: number) =>
   return { respondent: { id, role }, answers, answeredAt: seconds === 0 ? null : new Date(EPOCH + seconds * 1000).toISOString() }
 }
 
-/** Reads a code of either kind. Everything in it is untrusted: what no encoder of ours would have written is `broken`. */
+/** What a code's first characters say, and where to read on. */
+function opened(digits: readonly number[]): { readonly kind: Kind; readonly usual: boolean; readonly take: (radix: number) => number } | 'newer-format' | 'unknown-kind' {
+  const [first = 0, second = 0, ...rest] = digits
+  if (first % RADIX.format === FORMAT.usual) {
+    const take = unpack(digits)
+    take(RADIX.format)
+    const kind = KINDS[take(KINDS_OF_USUAL)]
+    return kind === undefined ? 'unknown-kind' : { kind, usual: true, take }
+  }
+  if (first !== FORMAT.about) return 'newer-format'
+  const kind = KINDS[second]
+  return kind === undefined ? 'unknown-kind' : { kind, usual: false, take: unpack(rest) }
+}
+
+/** Reads a code of any format and kind. Everything in it is untrusted: what no encoder of ours would have written is `broken`. */
 export function decodeLink(code: string, definitions: readonly InstrumentDefinition[]): LinkReading {
   const digits = unsealed(code)
   if (digits === null) return { status: 'broken' }
-  const take = unpack(digits)
-  if (take(RADIX.format) !== FORMAT) return { status: 'newer-format' }
-  const kind = KINDS[take(RADIX.kind)]
+  const start = opened(digits)
+  if (typeof start === 'string') return { status: start }
+  const { kind, usual, take } = start
   const number = take(RADIX.instrument)
   const definition = definitions.find((candidate) => candidate.code === number)
   if (!definition) return { status: 'unknown-instrument' }
@@ -112,10 +144,12 @@ export function decodeLink(code: string, definitions: readonly InstrumentDefinit
   const base = { instrument: definition.id, version, municipality }
   if (version !== definition.version) return { status: 'other-version', ...base }
   const room = roomFromNumber(take(ROOM_IDS))
+  const about = usual ? {} : takeAbout(definition, take)
+  if (about === null) return { status: 'broken' }
   if (kind === 'invitation') {
-    const invitation = room === null ? null : { ...base, room }
+    const invitation = room === null ? null : { ...base, ...about, room }
     return invitation && encodeInvitation(definition, invitation) === code ? { status: 'invitation', invitation } : { status: 'broken' }
   }
-  const response: Response = { ...base, ...takeResponse(definition, take), ...(room === null ? {} : { room }) }
+  const response: Response = { ...base, ...about, ...takeResponse(definition, take), ...(room === null ? {} : { room }) }
   return encodeResponse(definition, response) === code ? { status: 'response', response } : { status: 'broken' }
 }

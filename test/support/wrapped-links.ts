@@ -4,6 +4,7 @@ import { itemsOf, optionValues } from '../../exercises/core/instrument'
 import { ROLES } from '../../exercises/core/response'
 import { respondentId, roomId } from '../../exercises/responses/ids'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
+import { alliance } from './alliance'
 
 /** Links as people's programs hand them on: any valid one, in any layers of what mail, chats and redirecting services add. */
 
@@ -23,10 +24,18 @@ const invitationCode = fc.tuple(fc.option(fc.constantFrom('08203', '13101', '011
 
 export interface AnyLink { readonly code: string; readonly kind: 'response' | 'invitation'; readonly link: string }
 
+/** Links of format 2: with a name, or of a later round. */
+const about = fc.record({ subject: fc.constantFrom('Mesa por el agua', 'Red «Ñuble–Itata» n.º 3', '🌊', 'a'.repeat(80)), round: fc.integer({ min: 1, max: 9 }) })
+const place = fc.record({ municipality: fc.option(fc.constantFrom('08203', '13101', '01101')), room: fc.nat().map(roomId) })
+const aboutCode = fc.tuple(about, place, fc.nat().map(respondentId)).map(([of, where, id]) => encodeResponse(alliance, {
+  instrument: alliance.id, version: alliance.version, ...of, ...where, respondent: { id, role: null }, answers: { acta: 1, convoca: 'todos' }, answeredAt: null,
+}))
+const aboutInvitation = fc.tuple(about, place).map(([of, where]) => encodeInvitation(alliance, { ...of, ...where }))
+
 const host = fc.constantFrom('https://kit.muni.cl', 'http://10.0.0.4/diplomado', 'https://otro-sitio.cl/base', 'http://localhost:4173')
 export const anyLink: fc.Arbitrary<AnyLink> = fc.oneof(
-  fc.tuple(responseCode, host).map(([code, at]): AnyLink => ({ code, kind: 'response', link: `${at}/facilitacion/sala#r=${code}` })),
-  fc.tuple(invitationCode, host).map(([code, at]): AnyLink => ({ code, kind: 'invitation', link: `${at}/instrumentos/diagnostico-organizacional#s=${code}` })),
+  fc.tuple(fc.oneof(responseCode, aboutCode), host).map(([code, at]): AnyLink => ({ code, kind: 'response', link: `${at}/facilitacion/sala#r=${code}` })),
+  fc.tuple(fc.oneof(invitationCode, aboutInvitation), host).map(([code, at]): AnyLink => ({ code, kind: 'invitation', link: `${at}/instrumentos/diagnostico-organizacional#s=${code}` })),
 )
 
 type Layer = (link: string) => string

@@ -8,7 +8,7 @@ import type { Sheets } from './useSheets'
 import { useSite } from './useSite'
 
 /** Why an invitation could not be taken. The words are in `strings/answer.ts`. */
-export type InvitationTrouble = 'broken' | 'other' | 'newer-format' | 'response'
+export type InvitationTrouble = 'broken' | 'other' | 'newer-format' | 'unknown-kind' | 'response'
 
 export interface Invited {
   readonly trouble: Readonly<Ref<InvitationTrouble | null>>
@@ -47,8 +47,9 @@ export function useInvitation(definition: InstrumentDefinition, sheets: Sheets, 
   function read(): void {
     const code = afterMark(location.hash, 's')
     if (code === null || !sheets.ready.value) return
-    site.clearHash()
     const reading = readTapped('s', code, [definition])
+    // What a newer site can read stays in the address, so that loading the page again may bring that site.
+    if (reading.status !== 'newer-format' && reading.status !== 'unknown-kind') site.clearHash()
     trouble.value = null
     switch (reading.status) {
       case 'invitation': return take(reading.invitation)

@@ -4,9 +4,10 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
 import { afterMark, findLinks, MOST_LINKS, readTapped } from '../../../../exercises/responses/find-links'
 import { FIELD_RUNS, FIELD_TIMEOUT, slowest } from '../../../support/field-runs'
+import { alliance } from '../../../support/alliance'
 import { chatText, wrappedLink } from '../../../support/wrapped-links'
 
-const definitions = [definition]
+const definitions = [definition, alliance]
 const field = (name: string): string => readFileSync(new URL(`../../../fixtures/campo/${name}`, import.meta.url), 'utf8')
 const found = (text: string): [string, string][] => findLinks(text, definitions).map(({ code, reading }) => [reading.status, code])
 const statuses = (text: string): string[] => found(text).map(([status]) => status)

@@ -36,6 +36,8 @@ export function pieceFrom(reading: LinkReading, code: string, source: string): I
     case 'response': return { source, place: '', response: reading.response }
     case 'invitation': return null
     case 'broken': return failed('unreadable', code === '' ? words.codeless : words.broken(head(code)))
+    // The code itself is told: whoever keeps it can open it once the site knows what it is.
+    case 'unknown-kind': return failed('unreadable', words.unknownKind(code))
     case 'newer-format': return failed('unreadable', words.newerFormat)
     case 'unknown-instrument': return failed('other-instrument', words.unknownInstrument)
     case 'other-version': return failed('other-version', words.otherVersion(reading.version))

@@ -1,0 +1,54 @@
+import type { InstrumentDefinition } from '../core/instrument'
+import { LAST_ROUND, readSubject, roundOf, SUBJECT_LENGTH, takesSubject } from '../core/subject'
+import type { Field } from './packing'
+
+/** Subject and round inside a link of format 2. */
+
+/** What an answer or an invitation says of what is measured, each only where it is not the usual. */
+export interface About {
+  readonly subject?: string
+  readonly round?: number
+}
+
+/**
+ * Characters that take one small field, the first of them being 1: printable ASCII and what Spanish adds to it. Any other one stands
+ * as 0 and its code point. Part of the format: it never changes.
+ */
+const COMMON = [...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)), ...'áéíóúüñÁÉÍÓÚÜÑ¿¡«»°ºª–—’‘“”…·€çÇ']
+const RADIX = { common: COMMON.length + 1, codePoint: 0x110000, length: SUBJECT_LENGTH + 1, round: LAST_ROUND + 1 } as const
+
+function characterFields(character: string): Field[] {
+  const common = COMMON.indexOf(character) + 1
+  return common > 0 ? [[common, RADIX.common]] : [[0, RADIX.common], [character.codePointAt(0) ?? 0, RADIX.codePoint]]
+}
+
+/** Whether there is anything here that format 1 cannot say. */
+export const isUsual = (about: About): boolean => about.subject === undefined && roundOf(about) === 1
+
+/** A subject as every reader gives it; none is `''`. */
+const isSubject = (definition: InstrumentDefinition, text: string): boolean => {
+  if (text === '') return true
+  const reading = readSubject(text)
+  return takesSubject(definition) && reading.status === 'read' && reading.subject === text
+}
+
+/** @throws RangeError when round or subject are none that a response of this instrument can have */
+export function aboutFields(definition: InstrumentDefinition, about: About): Field[] {
+  const subject = about.subject ?? ''
+  if (!isSubject(definition, subject)) throw new RangeError('not a subject of this instrument')
+  const characters = [...subject]
+  return [[roundOf(about), RADIX.round], [characters.length, RADIX.length], ...characters.flatMap(characterFields)]
+}
+
+/** The inverse of `aboutFields`; `null` where no encoder of ours wrote it. */
+export function takeAbout(definition: InstrumentDefinition, take: (radix: number) => number): About | null {
+  const round = take(RADIX.round)
+  const length = take(RADIX.length)
+  let subject = ''
+  for (let count = 0; count < length; count++) {
+    const common = take(RADIX.common)
+    subject += common > 0 ? COMMON[common - 1] ?? '' : String.fromCodePoint(take(RADIX.codePoint))
+  }
+  if (round === 0 || !isSubject(definition, subject)) return null
+  return { ...(subject === '' ? {} : { subject }), ...(round === 1 ? {} : { round }) }
+}
