@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instrument } from '../../../../exercises/core/evaluate'
+import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import { createCollector } from '../../../../exercises/responses/collect'
 import { documentReader } from '../../../../exercises/responses/document'
 import { groupReport } from '../../../../exercises/responses/group-report'
@@ -21,7 +22,7 @@ const line = ({ subject = '', round = '', municipality = '', id = '', date = '',
   [alliance.id, 1, municipality, id, '', date, `"${subject.replaceAll('"', '""')}"`, round, value, '', ''].join(',')
 
 /** Each text is a file of its own. */
-function score(files: readonly string[], { definition = alliance, name = 'a.csv' } = {}) {
+function score(files: readonly string[], { definition = alliance as InstrumentDefinition, name = 'a.csv' } = {}) {
   const collector = createCollector(definition)
   const notes = createNotes()
   const rejected: string[] = []
