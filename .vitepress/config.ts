@@ -8,7 +8,7 @@ import { makeOffline } from './config/offline'
 import { search } from './config/search'
 import { withNoScript } from './config/no-script'
 import { withPolicy } from './config/security'
-import { vite } from './config/vite'
+import { styles, vite } from './config/vite'
 import { siteStrings } from './theme/strings/site'
 
 /** Folder of the server that the site is published in; `BASE=/diplomado/ npm run build` for another than its root. */
@@ -27,7 +27,11 @@ export default defineConfig({
   vite,
   transformPageData: withoutPager,
   transformHead: ({ pageData, assets }) => pageHead(pageData.relativePath, assets),
-  transformHtml: (html) => withPolicy(withNoScript(html)),
+  postRender(context) {
+    styles.remember(context)
+    return context
+  },
+  transformHtml: (html, _file, { content }) => withPolicy(withNoScript(styles.withStyles(html, content, base))),
   buildEnd: makeOffline,
   themeConfig: {
     ...menus(fileURLToPath(new URL('../docs', import.meta.url))),

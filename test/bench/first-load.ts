@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { launch } from '../support/launch'
@@ -9,6 +10,8 @@ export interface FirstLoad {
   readonly html: number
   readonly script: number
   readonly style: number
+  /** As it is: these are packed already. */
+  readonly font: number
   /** Other pages that VitePress fetches ahead because links to them are in sight: the page at hand does not wait for them. */
   readonly ahead: number
 }
@@ -17,6 +20,9 @@ export interface FirstLoad {
 const QUIET_MS = 1500
 
 export const gzipped = (file: string): number => gzipSync(readFileSync(file)).length
+
+const KINDS = { '.html': 'html', '.js': 'script', '.css': 'style', '.woff2': 'font' } as const
+const kindOf = (file: string): (typeof KINDS)[keyof typeof KINDS] | null => KINDS[extname(file) as keyof typeof KINDS] ?? null
 
 /** What each page of a built site loads for somebody who has never been there, by path. */
 export async function firstLoads(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, FirstLoad>> {
@@ -27,14 +33,14 @@ export async function firstLoads(folder: string, paths: readonly string[]): Prom
     for (const path of paths) {
       const context = await browser.newContext({ serviceWorkers: 'block' })
       const page = await context.newPage()
-      const load = { html: 0, script: 0, style: 0, ahead: 0 }
+      const load = { html: 0, script: 0, style: 0, font: 0, ahead: 0 }
       let last = performance.now()
       page.on('response', (response) => {
         last = performance.now()
         const { file } = fileOf(folder, response.url())
-        const kind = file.endsWith('.html') ? 'html' : file.endsWith('.js') ? 'script' : file.endsWith('.css') ? 'style' : null
+        const kind = kindOf(file)
         const { purpose, 'sec-purpose': secPurpose } = response.request().headers()
-        if (kind) load[(purpose ?? secPurpose) === 'prefetch' ? 'ahead' : kind] += gzipped(file)
+        if (kind) load[(purpose ?? secPurpose) === 'prefetch' ? 'ahead' : kind] += kind === 'font' ? statSync(file).size : gzipped(file)
       })
       const answer = await page.goto(site.url + path, { waitUntil: 'networkidle' })
       if (answer?.status() !== 200) throw new Error(`${path} is not a page of ${folder}`)

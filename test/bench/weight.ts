@@ -48,9 +48,9 @@ function heaviestLessons(dist: string): readonly string[] {
 }
 
 const kb = (bytes: number): string => (bytes / 1024).toFixed(1)
-const total = ({ html, script, style }: FirstLoad): number => html + script + style
+const total = ({ html, script, style, font }: FirstLoad): number => html + script + style + font
 const COLUMN = 7
-const cells = (load: FirstLoad): string => [load.html, load.script, load.style, total(load), load.ahead].map((bytes) => kb(bytes).padStart(COLUMN)).join('')
+const cells = (load: FirstLoad): string => [load.html, load.script, load.style, load.font, total(load), load.ahead].map((bytes) => kb(bytes).padStart(COLUMN)).join('')
 const ratio = (ours: number, stock: number): string => `${(ours / stock).toFixed(2)} × stock`
 
 /**
@@ -80,7 +80,7 @@ export async function benchWeight(): Promise<void> {
     const kit = await firstLoads(dist.kit, paths)
     const stock = await firstLoads(dist.stock, paths)
     const width = Math.max(...paths.map(({ length }) => length))
-    const head = ['HTML', 'JS', 'CSS', 'all', 'ahead'].map((name) => name.padStart(COLUMN)).join('')
+    const head = ['HTML', 'JS', 'CSS', 'font', 'all', 'ahead'].map((name) => name.padStart(COLUMN)).join('')
     console.log(`\nFirst load, KB gzip (ahead: pages behind the links in sight, not in «all»)`)
     console.log(`  ${' '.repeat(width)}${'kit'.padStart(head.length)}  |${'stock'.padStart(head.length)}\n  ${' '.repeat(width)}${head}  |${head}`)
     for (const path of paths) {

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import type { UserConfig } from 'vitepress'
+
+type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
+
+/** What is needed of a built chunk of scripts. */
+export interface StyledChunk {
+  readonly fileName: string
+  readonly isEntry: boolean
+  /** Files of other chunks that are loaded with it. */
+  readonly imports: readonly string[]
+  readonly moduleIds: readonly string[]
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> }
+}
+
+/** Styles by whom they are for. */
+export interface Styles {
+  /** Those of every page, in the order in which they are to be read. */
+  readonly common: readonly string[]
+  /** Those of a component, by the file that it is written in; with those of what it always shows. */
+  readonly byModule: ReadonlyMap<string, readonly string[]>
+}
+
+/** A chunk's own styles come after those of the chunks that it stands upon, as its rules may lean on theirs. */
+function stylesOf(chunk: StyledChunk, chunks: ReadonlyMap<string, StyledChunk>, seen = new Set<string>()): string[] {
+  if (seen.has(chunk.fileName)) return []
+  seen.add(chunk.fileName)
+  const under = chunk.imports.flatMap((file) => {
+    const imported = chunks.get(file)
+    return imported ? stylesOf(imported, chunks, seen) : []
+  })
+  return [...under, ...(chunk.viteMetadata?.importedCss ?? [])]
+}
+
+export function readStyles(built: readonly StyledChunk[]): Styles {
+  const chunks = new Map(built.map((chunk) => [chunk.fileName, chunk]))
+  const common = [...new Set(built.filter(({ isEntry, fileName }) => isEntry && /(?:^|\/)app\./.test(fileName)).flatMap((chunk) => stylesOf(chunk, chunks)))]
+  const byModule = new Map<string, readonly string[]>()
+  for (const chunk of built) {
+    const own = stylesOf(chunk, chunks).filter((file) => !common.includes(file))
+    if (own.length > 0) for (const id of chunk.moduleIds) byModule.set(id, own)
+  }
+  return { common, byModule }
+}
+
+/** Any stylesheet of the build that VitePress put into the page's head. */
+const LINK = /[ \t]*<link rel="preload stylesheet" href="[^"]*\/assets\/[^"]+\.css" as="style">\n?/
+
+/**
+ * Each page with the styles of what it shows, and of nothing else. VitePress writes one file with all of them; here every component's
+ * go with its script, and a built page names those of the components that it was drawn with, so that nothing shows before it has its look.
+ */
+export function pageStyles(): { readonly plugin: VitePlugin; readonly remember: (context: object & { content: string }) => void; readonly withStyles: (html: string, content: string, base: string) => string } {
+  let root = ''
+  let styles: Styles = { common: [], byModule: new Map() }
+  /** Components that a page was drawn with, by what they drew: all that VitePress hands on from one step to the next. */
+  const drawnWith = new Map<string, ReadonlySet<string>>()
+  return {
+    plugin: {
+      name: 'page-styles',
+      enforce: 'post',
+      config: () => ({ build: { cssCodeSplit: true } }),
+      configResolved(config) { root = config.root },
+      generateBundle(_options, bundle) {
+        if (this.environment.name !== 'client') return
+        styles = readStyles(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file as StyledChunk] : [])))
+      },
+    },
+    remember(context) {
+      const { modules } = context as { modules?: ReadonlySet<string> }
+      drawnWith.set(context.content, modules ?? new Set())
+    },
+    withStyles(html, content, base) {
+      const modules = [...(drawnWith.get(content) ?? [])].map((file) => resolve(root, file))
+      drawnWith.delete(content)
+      const files = new Set([...styles.common, ...modules.flatMap((id) => styles.byModule.get(id) ?? [])])
+      const links = [...files].map((file) => `    <link rel="stylesheet" href="${base}${file}">\n`)
+      return html.replace(LINK, links.join(''))
+    },
+  }
+}

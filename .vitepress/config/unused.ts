@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import type { UserConfig } from 'vitepress'
+
+type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
+
+/**
+ * What VitePress's theme carries and this site never shows: its own home page, team pages, sponsors, advertisements, translations, links
+ * to social networks, badges, tabs of code, and the search service of others. Who wants one of them takes it off this list.
+ */
+const COMPONENTS = new Set([
+  'VPAlgoliaSearchBox', 'VPBadge', 'VPCarbonAds', 'VPDocAsideCarbonAds', 'VPDocAsideSponsors', 'VPFeatures', 'VPHome', 'VPHomeContent', 'VPHomeFeatures',
+  'VPHomeHero', 'VPHomeSponsors', 'VPImage', 'VPNavBarSocialLinks', 'VPNavBarTranslations', 'VPNavScreenSocialLinks', 'VPNavScreenTranslations', 'VPSocialLink',
+  'VPSocialLinks', 'VPSponsors', 'VPTeamMembers', 'VPTeamPage', 'VPTeamPageSection', 'VPTeamPageTitle',
+])
+const STYLES = /(?:^@docsearch\/css$|\/(?:vp-sponsor|vp-code-group)\.css$)/
+
+const inTheme = (file: string | undefined): boolean => file !== undefined && /\/vitepress\/dist\/client\/theme-default\//.test(file.replaceAll('\\', '/'))
+const own = (path: string): string => fileURLToPath(new URL(`../theme/${path}`, import.meta.url))
+
+/** Leaves it out of what people download. */
+export function withoutUnused(): VitePlugin {
+  return {
+    name: 'without-unused',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!inTheme(importer)) return null
+      if (STYLES.test(source)) return own('styles/none.css')
+      const name = /\/(VP\w+)\.vue$/.exec(source)?.[1]
+      return name !== undefined && COMPONENTS.has(name) ? own('components/site/not-shown.ts') : null
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { extname } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { statSync } from 'node:fs'
+import { gzipped } from '../bench/first-load'
+import { DIST } from '../support/built'
+import { fileOf } from '../support/serve'
+import { device, PHONE, settled, useBrowser } from './browser'
+
+useBrowser()
+
+/**
+ * Most KB that a first visit may ask for, by kind of page: gzipped, with styles and fonts, without the pages that VitePress fetches
+ * ahead. People pay for them on their phones. What grows beyond its budget has to lose something, or say here why it is worth it.
+ */
+const BUDGETS = [
+  ['/', 115],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 167],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 170],
+  ['/glosario', 125],
+  ['/fuentes/ortega-2006', 125],
+  ['/instrumentos/diagnostico-organizacional', 172],
+  ['/facilitacion/sala', 196],
+] as const
+
+const FONT = '.woff2'
+const COUNTED = new Set(['.html', '.js', '.css', FONT])
+const sizeOf = (file: string): number => (extname(file) === FONT ? statSync(file).size : gzipped(file))
+
+describe('a first visit', () => {
+  it.each(BUDGETS)('to %s loads no more than %i KB', async (path, budget) => {
+    const { open } = await device(PHONE)
+    const page = await open(path)
+    await settled(page)
+    const addresses = await page.evaluate(() => {
+      const ahead = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"]')].map(({ href }) => href))
+      return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)].filter((address) => !ahead.has(address))
+    })
+    const files = [...new Set(addresses)].filter((address) => address.startsWith(inject('site'))).map((address) => fileOf(DIST, address).file).filter((file) => COUNTED.has(extname(file)))
+    const sizes = files.map((file) => ({ file: file.slice(DIST.length), kb: sizeOf(file) / 1024 })).sort((a, b) => b.kb - a.kb)
+    const total = sizes.reduce((sum, { kb }) => sum + kb, 0)
+    const list = sizes.slice(0, 12).map(({ file, kb }) => `${kb.toFixed(1).padStart(7)}  ${file}`).join('\n')
+    expect(files.length).toBeGreaterThan(5)
+    expect(total, `${path}: ${total.toFixed(1)} KB of ${budget}, the largest being\n${list}`).toBeLessThanOrEqual(budget)
+  })
+})

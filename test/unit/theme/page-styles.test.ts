@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readStyles, type StyledChunk } from '../../../.vitepress/config/styles'
+
+const chunk = (fileName: string, css: readonly string[], rest: Partial<StyledChunk> = {}): StyledChunk =>
+  ({ fileName, isEntry: false, imports: [], moduleIds: [`/${fileName}.vue`], viteMetadata: { importedCss: new Set(css) }, ...rest })
+
+describe('the styles of a page', () => {
+  it('has for every page what the whole site stands upon, in the order of its rules', () => {
+    const { common } = readStyles([
+      chunk('assets/app.1.js', ['app.css'], { isEntry: true, imports: ['assets/chunks/theme.1.js'] }),
+      chunk('assets/chunks/theme.1.js', ['theme.css'], { imports: ['assets/chunks/framework.1.js'] }),
+      chunk('assets/chunks/framework.1.js', []),
+      chunk('assets/pagina.md.1.js', ['pagina.css'], { isEntry: true }),
+    ])
+    expect(common).toEqual(['theme.css', 'app.css'])
+  })
+
+  it('gives a component its own and those of what it always shows, and repeats none of every page', () => {
+    const { byModule } = readStyles([
+      chunk('assets/app.1.js', [], { isEntry: true, imports: ['theme'] }),
+      chunk('theme', ['theme.css']),
+      chunk('room', ['room.css'], { imports: ['dialog', 'theme'], moduleIds: ['/Room.vue', '/RoomList.vue'] }),
+      chunk('dialog', ['dialog.css'], { imports: ['room'] }),
+      chunk('plain', []),
+    ])
+    expect(byModule.get('/RoomList.vue')).toEqual(['dialog.css', 'room.css'])
+    expect(byModule.has('/plain.vue')).toBe(false)
+    expect(byModule.has('/theme.vue')).toBe(false)
+  })
+
+  it('ends where two files import each other', () => {
+    const { byModule } = readStyles([chunk('a', ['a.css'], { imports: ['b'] }), chunk('b', ['b.css'], { imports: ['a'] })])
+    expect(byModule.get('/a.vue')).toEqual(['b.css', 'a.css'])
+  })
+})
