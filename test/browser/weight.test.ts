@@ -18,8 +18,8 @@ const BUDGETS = [
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 170],
   ['/glosario', 125],
   ['/fuentes/ortega-2006', 125],
-  ['/instrumentos/diagnostico-organizacional', 172],
-  ['/facilitacion/sala', 196],
+  ['/instrumentos/diagnostico-organizacional', 190],
+  ['/facilitacion/sala', 215],
 ] as const
 
 const FONT = '.woff2'
