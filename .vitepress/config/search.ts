@@ -19,10 +19,12 @@ export function search(): LocalSearch {
       const html = md.render(exercisesForSearch(root, source, env.path), env)
       const { search: listed, title, description } = env.frontmatter ?? {}
       if (listed === false) return ''
-      // A tool's page may have no heading of its own in Markdown, and only headings are indexed.
-      if (/<h1/.test(html) || !title) return html
       const text = (value: unknown) => md.utils.escapeHtml(String(value ?? ''))
-      return `<h1>${text(title)} <a href="#">#</a></h1><p>${text(description)}</p>${html}`
+      // What a page is for, in one sentence, is how people ask for it.
+      const about = `<p>${text(description)}</p>`
+      if (/<h1/.test(html)) return html.replace('</h1>', `</h1>${about}`)
+      // A tool's page may have no heading of its own in Markdown, and only headings are indexed.
+      return title ? `<h1>${text(title)} <a href="#">#</a></h1>${about}${html}` : html
     },
   }
   Object.defineProperty(options, 'miniSearch', { enumerable: false, value: { options: { processTerm: searchTerm } } })
