@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /**
  * Adds to a built page the policy that keeps every answer in the browser: no connection, script, form or frame anywhere else.
  * VitePress writes two short scripts inside the page (colour scheme, Mac keys); they are allowed by their hash, nothing else inline.
- * `blob:` is for what the page itself makes: pictures to show, and the worker in which files are read.
+ * `blob:` is for what the page itself makes: pictures to show.
  */
 export function withPolicy(html: string): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)]
@@ -15,7 +15,7 @@ export function withPolicy(html: string): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
-    "worker-src 'self' blob:",
+    "worker-src 'self'",
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",

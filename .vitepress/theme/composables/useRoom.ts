@@ -54,7 +54,7 @@ const summary = (entries: readonly ReceiptEntry[], anonymous: number, invitation
   counts: tally(entries),
   anonymous,
   invitations,
-  ahead: { count: entries.filter(({ ahead }) => ahead > 0).length, most: Math.max(0, ...entries.map(({ ahead }) => ahead)) },
+  ahead: { count: entries.filter(({ ahead }) => ahead > 0).length, most: entries.reduce((most, { ahead }) => Math.max(most, ahead), 0) },
   notes: entries.flatMap(({ source, place, notes }) => notes.map((note) => ({ source, place, note }))),
   problems: entries.filter(({ outcome }) => outcome === 'apart' || outcome === 'apart-again'),
   number: ++receipts,

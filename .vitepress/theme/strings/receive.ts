@@ -49,6 +49,14 @@ export const receiveStrings = {
     running: 'La cámara está encendida. Buscando un código…',
   },
 
+  reading: {
+    file: (name: string, position: number, all: number) => (all === 1 ? `Leyendo «${name}»…` : `Leyendo «${name}», archivo ${position} de ${all}…`),
+    text: 'Leyendo el texto…',
+    progress: 'Avance de la lectura',
+    cancel: 'Cancelar la lectura',
+    cancelled: 'Se canceló la lectura. No se agregó nada.',
+  },
+
   files: {
     drop: 'Archivos de respuestas',
     hint: 'JSON, CSV, Excel (.xlsx), un chat exportado (.txt) o un .zip con ellos. Puede elegir varios a la vez.',

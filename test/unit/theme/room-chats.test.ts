@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
 import { csvColumns } from '../../../exercises/responses/csv'
 import { encodeInvitation, encodeResponse } from '../../../exercises/responses/link'
-import { readFile } from '../../../.vitepress/theme/composables/read-files'
+import { runJob } from '../../../.vitepress/theme/support/room/incoming/job'
 import { isChat, readChat } from '../../../.vitepress/theme/support/room/incoming/chat'
 import type { Incoming } from '../../../.vitepress/theme/support/room/receive'
 import { sheet } from './room.fixtures'
 
 const field = (name: string): string => readFileSync(new URL(`../../fixtures/campo/${name}`, import.meta.url), 'utf8')
-const open = (name: string, text: string): Promise<readonly Incoming[]> => readFile(definition, [definition], new File([text], name))
+const open = async (name: string, text: string): Promise<readonly Incoming[]> =>
+  (await runJob({ kind: 'file', file: new File([text], name), definition, definitions: [definition] }, () => undefined)).pieces
 const outcome = (pieces: readonly Incoming[]): string[] => pieces.map((piece) => piece.response?.respondent.id ?? (piece.response === null ? piece.problem : ''))
 const code = (id: string): string => encodeResponse(definition, sheet(id))
 const invitation = `https://x.cl/instrumentos/x#s=${encodeInvitation(definition, { municipality: '08203', room: '00c1t' })}`

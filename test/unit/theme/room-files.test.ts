@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
-import { readFile } from '../../../.vitepress/theme/composables/read-files'
+import { runJob } from '../../../.vitepress/theme/support/room/incoming/job'
 import { columnLetters, MOST_COLUMNS } from '../../../.vitepress/theme/support/room/incoming/sheets'
 import { MOST_ROWS } from '../../../.vitepress/theme/support/room/incoming/tables'
 import type { Incoming } from '../../../.vitepress/theme/support/room/receive'
 import { bookOf, crafted, workbook } from './workbook.fixtures'
 
 const field = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(new URL(`../../fixtures/campo/${name}`, import.meta.url)))
-const open = (content: Uint8Array | string, name = 'a.xlsx', type = ''): Promise<readonly Incoming[]> =>
-  readFile(definition, [definition], new File([typeof content === 'string' ? content : new Uint8Array(content)], name, { type }))
+const open = async (content: Uint8Array | string, name = 'a.xlsx', type = ''): Promise<readonly Incoming[]> => {
+  const file = new File([typeof content === 'string' ? content : new Uint8Array(content)], name, { type })
+  return (await runJob({ kind: 'file', file, definition, definitions: [definition] }, () => undefined)).pieces
+}
 /** Who came in, or where and why not. */
 const outcome = (pieces: readonly Incoming[]): string[] =>
   pieces.map(({ place, ...piece }) => (piece.response === null ? `${place}: ${piece.problem}` : `${place}: ${piece.response.respondent.id ?? '-'}`))
@@ -132,14 +134,14 @@ describe('the sheets of a workbook', () => {
   })
 
   it('that only together have more rows than a room keeps are told once', async () => {
-    const rows = [header, ...Array.from({ length: 5_001 }, (_, index) => [definition.id, index])]
-    expect(outcome(await open(workbook(['A', 'B', 'C', 'D'].map((name) => ({ name, rows })))))).toEqual([expect.stringContaining('más de 20.000 respuestas')])
+    const rows = [header, ...Array.from({ length: 3_001 }, (_, index) => [definition.id, index])]
+    expect(outcome(await open(workbook(['A', 'B', 'C', 'D'].map((name) => ({ name, rows })))))).toEqual([expect.stringContaining('más de 12.000 respuestas')])
   })
 
   it('with more rows than a room keeps are told once', async () => {
     const cells = header.map((name) => `<c t="str"><v>${name}</v></c>`).join('')
     const of = (rows: number) => open(crafted(`<row>${cells}</row>${'<row><c><v>1</v></c></row>'.repeat(rows)}`))
-    expect(outcome(await of(MOST_ROWS + 1))).toEqual([expect.stringContaining('más de 20.000 respuestas')])
+    expect(outcome(await of(MOST_ROWS + 1))).toEqual([expect.stringContaining('más de 12.000 respuestas')])
     expect(await of(MOST_ROWS)).toHaveLength(MOST_ROWS)
   })
 

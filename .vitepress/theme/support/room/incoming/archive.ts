@@ -38,17 +38,22 @@ function opened(archive: Uint8Array, entry: ZipEntry, source: string, budget: Bu
  *
  * @param name of the archive
  * @param budget bytes that everything in it, together, may have once decompressed
+ * @param progress called after each file with how many of them are done, from 0 to 1
  */
-export function readFiles(archive: Uint8Array, entries: readonly ZipEntry[], name: string, budget: Budget, read: ReadInside): readonly Incoming[] {
+export function readFiles(
+  archive: Uint8Array, entries: readonly ZipEntry[], name: string, budget: Budget, read: ReadInside, progress: (part: number) => void,
+): readonly Incoming[] {
   const files = entries.filter((entry) => !entry.folder && !LEFT_BEHIND.test(entry.name))
   const readable = files.filter((entry) => !MEDIA.test(entry.name))
   if (files.length === 0) return [unreadable(name, '', fileStrings.emptyArchive)]
   if (readable.length === 0) return [unreadable(name, '', fileStrings.onlyMedia)]
   if (readable.every(({ locked }) => locked)) return [unreadable(name, '', fileStrings.lockedArchive)]
   const pieces: Incoming[] = []
-  for (const entry of readable.slice(0, MOST_OPENED)) {
+  const opening = readable.slice(0, MOST_OPENED)
+  for (const [index, entry] of opening.entries()) {
     for (const piece of opened(archive, entry, fileStrings.inside(name, entry.name), budget, read)) pieces.push(piece)
     if (pieces.length > MOST_ROWS) return tooManyRows(name)
+    progress((index + 1) / opening.length)
   }
   if (readable.length > MOST_OPENED) pieces.push(unreadable(name, '', fileStrings.notAllOpened(MOST_OPENED, readable.length)))
   return pieces

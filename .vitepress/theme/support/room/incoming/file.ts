@@ -24,27 +24,29 @@ export const OPENED_BYTES = 20_000_000
 /** Files in an archive: a chat with years of pictures has a few thousand. */
 const MOST_ENTRIES = 10_000
 
+/** How the pieces of one file are read, at whatever depth of archives they stand. */
+interface Reader {
+  readonly definition: InstrumentDefinition
+  readonly definitions: readonly InstrumentDefinition[]
+  readonly budget: Budget
+  /** Called with how much of the file is done, from 0 to 1. */
+  readonly progress: (part: number) => void
+}
+
 const foreign = (name: string, kind: ForeignKind): Incoming[] => [unreadable(name, '', fileStrings.kind[kind])]
 
 /** Whether one of the first lines names a column that every table of responses has, whatever stands in its cells. */
 const isTable = (text: string): boolean => text.slice(0, 100_000).split('\n', 7).some((line) => line.split(/[,;\t]/).some((name) => /^\W*instrument\W*$/i.test(name)))
 
 /** A chat that somebody exported, or a table: both are plain text. */
-function readText(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], text: string, name: string): readonly Incoming[] {
+function readText({ definition, definitions, progress }: Reader, text: string, name: string): readonly Incoming[] {
   if (textKind(text, name) === 'json') return readJsonFile(definition, text, name)
-  if (isTable(text)) return readCsvFile(definition, text, name)
+  if (isTable(text)) return readCsvFile(definition, text, name, undefined, progress)
   const { pieces, invitations } = readChat(text, definitions, name)
   if (pieces.length > 0 || invitations > 0 || isChat(text)) return pieces
   if (isMarkup(text)) return foreign(name, 'web-page')
   // Where only its name says that it is a table, what its header lacks is the thing to tell.
   return /\.(?:csv|tsv)$/i.test(name) || text.trim() === '' ? readCsvFile(definition, text, name) : [unreadable(name, '', fileStrings.noAnswers)]
-}
-
-/** How the pieces of one file are read, at whatever depth of archives they stand. */
-interface Reader {
-  readonly definition: InstrumentDefinition
-  readonly definitions: readonly InstrumentDefinition[]
-  readonly budget: Budget
 }
 
 function readArchive(reader: Reader, { name, bytes }: Brought, depth: number): readonly Incoming[] {
@@ -54,7 +56,7 @@ function readArchive(reader: Reader, { name, bytes }: Brought, depth: number): r
   if (kind === 'archive') {
     return depth >= MOST_ARCHIVES
       ? [unreadable(name, '', fileStrings.tooDeep)]
-      : readFiles(bytes, entries, name, reader.budget, (inside, content) => readAt(reader, { name: inside, type: '', bytes: content }, depth + 1))
+      : readFiles(bytes, entries, name, reader.budget, (inside, content) => readAt({ ...reader, progress: () => undefined }, { name: inside, type: '', bytes: content }, depth + 1), reader.progress)
   }
   if (kind !== 'workbook') return foreign(name, kind)
   const workbook = readWorkbook(bytes, entries, reader.budget)
@@ -65,7 +67,7 @@ function readArchive(reader: Reader, { name, bytes }: Brought, depth: number): r
 function readAt(reader: Reader, file: Brought, depth: number): readonly Incoming[] {
   const { name, type, bytes } = file
   switch (contentsOf(bytes.subarray(0, START_BYTES)).kind) {
-    case 'text': return readText(reader.definition, reader.definitions, decodeText(bytes), name)
+    case 'text': return readText(reader, decodeText(bytes), name)
     case 'zip': return readArchive(reader, file, depth)
     case 'ole': return foreign(name, oleKind(bytes))
     case 'pdf': return foreign(name, 'pdf')
@@ -79,7 +81,10 @@ function readAt(reader: Reader, file: Brought, depth: number): readonly Incoming
  *
  * @param definition of the room that they are for
  * @param definitions every instrument of this site
+ * @param progress called now and then with how much is done, from 0 to 1
  */
-export function readBrought(definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: Brought): readonly Incoming[] {
-  return readAt({ definition, definitions, budget: budgetOf(OPENED_BYTES) }, file, 0)
+export function readBrought(
+  definition: InstrumentDefinition, definitions: readonly InstrumentDefinition[], file: Brought, progress: (part: number) => void = () => undefined,
+): readonly Incoming[] {
+  return readAt({ definition, definitions, budget: budgetOf(OPENED_BYTES), progress }, file, 0)
 }

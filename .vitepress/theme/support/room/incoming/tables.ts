@@ -5,12 +5,12 @@ import type { Reading } from '../../../../../exercises/responses/reading'
 import { readingStrings } from '../../../strings/reading'
 import { isBackup } from '../backup'
 import { ID_LENGTH } from '../reader'
-import { MOST_PEOPLE, type Incoming } from '../receive'
+import { MOST_PEOPLE, MOST_SHEETS, type Incoming } from '../receive'
 
 /** Files of responses, once decoded to text. Each gives what can be counted and, one by one, what cannot. */
 
-/** Rows or responses of one file: more than any room keeps. A file with more is told to be of something else, and none of it is taken in. */
-export const MOST_ROWS = 20_000
+/** Rows or responses of one file: as many as a room keeps. A file with more is of something else, which is told, and none of it is taken in. */
+export const MOST_ROWS = MOST_SHEETS
 
 /** Text is read in pieces of this length, so that a file that goes too far is left early. */
 const PIECE = 1 << 18
@@ -52,13 +52,17 @@ export function readJsonFile(definition: InstrumentDefinition, text: string, nam
  * A table of responses as CSV.
  *
  * @param place what a physical line is called
+ * @param progress called with how much of it has been read, from 0 to 1
  */
-export function readCsvFile(definition: InstrumentDefinition, text: string, name: string, place: (line: number) => string = readingStrings.line): Incoming[] {
+export function readCsvFile(
+  definition: InstrumentDefinition, text: string, name: string, place: (line: number) => string = readingStrings.line, progress: (part: number) => void = () => undefined,
+): Incoming[] {
   const pieces: Incoming[] = []
   const reader = csvReader(definition, (reading, line) => pieces.push(pieceOf(reading, name, place(line))))
   for (let at = 0; at < text.length; at += PIECE) {
     reader.write(text.slice(at, at + PIECE))
     if (pieces.length > MOST_ROWS) return tooManyRows(name)
+    progress(Math.min(1, (at + PIECE) / text.length))
   }
   const issue = reader.end()
   if (issue) return [unreadable(name, '', readingStrings.file(issue))]
