@@ -10,8 +10,8 @@ const PARTS: Readonly<Record<string, string>> = {
 }
 
 /** A workbook of exactly these parts, besides the usual ones. */
-export const bookOf = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries({ ...PARTS, ...parts }).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])), { level: 9 })
+export const bookOf = (parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 1 = 1): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries({ ...PARTS, ...parts }).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])), { level })
 
 /** A workbook of one sheet, whose rows are exactly this text. */
 export const crafted = (rows: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array =>
@@ -28,8 +28,8 @@ export interface Drawn {
 }
 
 /** A workbook of several sheets. */
-export const workbook = (sheets: readonly Drawn[]): Uint8Array => bookOf({
+export const workbook = (sheets: readonly Drawn[], level: 0 | 1 = 1): Uint8Array => bookOf({
   'xl/workbook.xml': `<workbook><sheets>${sheets.map(({ name, state = 'visible' }, at) => `<sheet name="${name}" state="${state}" r:id="s${at}"/>`).join('')}</sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': `<Relationships>${sheets.map((_, at) => `<Relationship Id="s${at}" Type="x/worksheet" Target="/xl/worksheets/s${at}.xml"/>`).join('')}</Relationships>`,
   ...Object.fromEntries(sheets.map(({ rows }, at) => [`xl/worksheets/s${at}.xml`, `<worksheet><sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`])),
-})
+}, level)
