@@ -51,7 +51,7 @@ it('reads a pasted text of millions of characters in the same way, without putti
 
 it('reads on the page itself where workers are not allowed', async () => {
   const { page, workers } = await receiving('Abrir archivos', () => {
-    window.Worker = class { constructor() { throw new DOMException('', 'SecurityError') } } as unknown as typeof Worker
+    window.Worker = function refused() { throw new DOMException('', 'SecurityError') } as unknown as typeof Worker
   })
   await bring(page, file('una.json', JSON.stringify(person(1))))
   await page.getByText('Se agregó 1 respuesta.').waitFor()
