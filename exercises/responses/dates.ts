@@ -17,6 +17,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:(?:T(?=\d{2}:)| )(\d{1,2}):(\d{2})(?::(\
 const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
 /** As spreadsheets, forms and phones in Chile write: `21-11-2026 15:04`, `21/11/26, 3:04:33 p. m.` */
 const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,? (\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([ap])\.? ?m\.?)?)?$/i
+/** As Google's forms write in Spanish: `2026/11/21 3:04:05 p. m. GMT-3`. */
+const YEAR_FIRST = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?:,? (\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([ap])\.? ?m\.?)?(?: ?(?:GMT|UTC)([+-]\d{1,2}(?::?\d{2})?)?)?)?$/i
 /** A date that a spreadsheet shows as the number that it is. */
 const SERIAL = /^(\d{5,7})(?:[.,](\d{1,20}))?$/
 /** Days from the spreadsheet's day 0 to 1970-01-01. */
@@ -64,7 +66,7 @@ function chileanInstant(local: number): number {
 
 function offsetMinutes(text: string): number | null {
   if (text === 'Z') return 0
-  const [, sign, hours = '', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(text) ?? []
+  const [, sign, hours = '', minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(text) ?? []
   if (Number(hours) > 23 || Number(minutes) > 59) return null
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
@@ -100,6 +102,14 @@ function fromDayFirst([, day, , month, year = '', hour, minute, second, fraction
   return { instant: null, monthFirst: localInstant([full, day, month, ...time]) !== null }
 }
 
+function fromYearFirst([text, year, month, day, hour, minute, second, fraction, half, offset]: RegExpExecArray): number | null {
+  const of24 = hourOf(hour, half)
+  const at = of24 === null ? null : localInstant([year, month, day, of24, minute, second, fraction])
+  if (at === null || !/GMT|UTC/i.test(text)) return at === null ? null : chileanInstant(at)
+  const minutes = offset === undefined ? 0 : offsetMinutes(offset)
+  return minutes === null ? null : at - minutes * 60_000
+}
+
 function fromSerial([, days = '', fraction = '0']: RegExpExecArray): number | null {
   const serial = Number(`${days}.${fraction}`)
   if (serial < SERIALS.first || serial >= SERIALS.last + 1) return null
@@ -117,8 +127,9 @@ function readInstant(raw: string): Instant {
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) return fromDayFirst(dayFirst)
   const iso = ISO.exec(text) ?? ISO_BASIC.exec(text)
-  const serial = iso ? null : SERIAL.exec(text)
-  const instant = iso ? fromIso(iso) : serial ? fromSerial(serial) : null
+  const yearFirst = iso ? null : YEAR_FIRST.exec(text)
+  const serial = iso || yearFirst ? null : SERIAL.exec(text)
+  const instant = iso ? fromIso(iso) : yearFirst ? fromYearFirst(yearFirst) : serial ? fromSerial(serial) : null
   return instant === null ? UNREAD : { instant }
 }
 

@@ -1,6 +1,8 @@
+import { withoutProofpoint } from './proofpoint'
+
 /**
  * Takes off what mail programs, chats and redirecting services put around a link: percent-encoding (Safe Links,
- * `google.com/url?q=`, `l.php?u=`, `wa.me/?text=`), quoted-printable, references of HTML. A link may wear several, in any order.
+ * `google.com/url?q=`, `l.php?u=`, `wa.me/?text=`), Proofpoint's own, quoted-printable, references of HTML. A link may wear several, in any order.
  */
 
 /** More layers than any link met; bounds the work that a hostile text can cause. */
@@ -24,7 +26,7 @@ const ENCODED: readonly (readonly [RegExp, string])[] = [
 ]
 
 const withoutLayer = (text: string): string =>
-  ENCODED.reduce((decoded, [encoded, plain]) => decoded.replace(encoded, plain), text.replace(SOFT_BREAK, '').replace(QUOTED_EQUALS, '='))
+  ENCODED.reduce((decoded, [encoded, plain]) => decoded.replace(encoded, plain), withoutProofpoint(text.replace(SOFT_BREAK, '').replace(QUOTED_EQUALS, '=')))
 
 /** The text as it came, but for what nobody sees, and then with one layer less each time, until nothing changes. */
 export function unwrapped(text: string): string[] {

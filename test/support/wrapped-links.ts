@@ -41,6 +41,20 @@ export const anyLink: fc.Arbitrary<AnyLink> = fc.oneof(
 type Layer = (link: string) => string
 const encoded = encodeURIComponent
 
+/** As Proofpoint's URL Defense rewrites links, in its second and third versions; it leaves everything else alone. */
+const addressOnly = (layer: Layer): Layer => (text) => (/^https?:\/\/[!-~]+$/.test(text) ? layer(text) : text)
+const hex = (sign: string): string => `-${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+const proofpoint2: Layer = (link) => `https://urldefense.proofpoint.com/v2/url?u=${encodeURI(link).replace(/[^A-Za-z0-9./]/g, hex).replaceAll('/', '_')}&d=DwMFaQ&c=euGZstcaTDllvimEN8b7jXrwqOf-v5A_CdpgnVfiiMM&e=`
+function proofpoint3(link: string): string {
+  const signs: string[] = []
+  const written = link.replace(/[#%*"<>\s]+/g, (run) => {
+    signs.push(run)
+    return run.length === 1 ? '*' : `**${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[run.length - 2] ?? ''}`
+  })
+  const packed = Buffer.from(signs.join(''), 'utf8').toString('base64url')
+  return `https://urldefense.com/v3/__${written}__;${packed}!!JBKqKvUB!a-1_b$`
+}
+
 /** Quoted-printable with lines of so many columns, as mail programs write a message's body. */
 function quotedPrintable(text: string, columns: number): string {
   const quoted = [...new TextEncoder().encode(text)].map((byte) => (byte === 61 || byte > 126 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte)))
@@ -61,6 +75,7 @@ export const anyLayer: fc.Arbitrary<Layer> = fc.oneof(
     (link) => `https://l.facebook.com/l.php?u=${encoded(link)}&h=AT0`,
     (link) => `https://wa.me/?text=Mi%20respuesta%0A${encoded(link)}`,
     (link) => `https://api.whatsapp.com/send?text=Hola+${encoded(link)}`,
+    addressOnly(proofpoint2), addressOnly(proofpoint3),
     encoded,
     (link) => link.replace('#', '%23'),
     (link) => `_${link}_`, (link) => `*${link}*`, (link) => `~${link}~`, (link) => `<${link}>`, (link) => `(${link})`, (link) => `«${link}»`,

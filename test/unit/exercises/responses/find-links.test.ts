@@ -126,6 +126,7 @@ describe('generated chats', () => {
 
 describe('hostile text', () => {
   it.each([
+    ['beginnings of wrapped links', 'urldefense.com/v3/__'.repeat(50_000)], ['wrapped links without an end', `${'urldefense.com/v3/__'.repeat(50_000)}__;`], ['wrapped links of hyphens', 'urldefense.com/v2/url?u=-----'.repeat(35_000)],
     ['one run of characters', 'a'.repeat(1_000_000)], ['marks', '#r=a\n'.repeat(200_000)], ['nested percent signs', `%${'25'.repeat(500_000)}`], ['percent signs', '%25'.repeat(300_000)],
     ['soft breaks', '=\r\n'.repeat(300_000)], ['an equals sign and spaces', `=${' '.repeat(1_000_000)}`], ['marks and spaces', `#r=a${' '.repeat(1000)}`.repeat(1000)], ['references', '&#35;'.repeat(200_000)],
   ])('of a million characters, all %s, is gone through', (_what, text) => {
