@@ -74,6 +74,7 @@ export default ts.config(
   {
     files: ['.vitepress/theme/support/**/*.ts'],
     rules: forbid(
+      instruments,
       [['vue', 'vue/*', 'vitepress', 'vitepress/*', 'node:*'], 'support is pure: no Vue, no VitePress, no Node.'],
       [['**/composables/**', '**/components/**', '*.vue'], 'support imports neither composables nor components.'],
     ),
@@ -89,9 +90,9 @@ export default ts.config(
   },
   {
     files: ['.vitepress/theme/components/**/*.vue', '.vitepress/theme/components/**/*.ts'],
-    ignores: ['.vitepress/theme/components/room/results/**'],
     rules: forbid(instruments, [['vitepress', 'vitepress/*'], 'Components reach VitePress only through useSite.ts.']),
   },
+  { files: ['.vitepress/theme/strings/**/*.ts'], rules: forbid(instruments) },
   ...views.map((id) => ({
     files: [`.vitepress/theme/views/${id}/**`],
     rules: {

@@ -121,6 +121,8 @@ export interface ProposalRule {
   readonly part: string
   /** Kinds of technical assistance to choose from, by row; any other may be written. */
   readonly assistance: Readonly<Record<string, readonly string[]>>
+  /** Where the source says that the group validates it: `ortega-2006 §6.2.3`. */
+  readonly validation?: string
 }
 
 /** An invented group that answers, so that nobody meets an empty page. Its name says that it is invented. */

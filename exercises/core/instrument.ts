@@ -90,6 +90,8 @@ export interface InstrumentDefinition {
   /** Permanent number of this instrument inside links, 1 to 31. */
   readonly code: number
   readonly title: string
+  /** The title of a report, where it says more than `title`. */
+  readonly reportTitle?: string
   readonly about: SubjectKind
   /** What a group of its items is called, as a header: «Área», «Categoría». */
   readonly groupLabel: string

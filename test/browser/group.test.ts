@@ -151,7 +151,7 @@ it('says why there is no plan while an area has no information', async () => {
   await openScreen(page, 'Resultados')
   await page.getByRole('button', { name: 'Mostrar resultados' }).click()
   await tab(page, 'Horas')
-  await page.getByText('el área Estrategia no tiene información suficiente').waitFor()
+  await page.getByText('Estrategia no tiene información suficiente').waitFor()
   await page.getByLabel('Horas disponibles').fill('4,5')
   await page.getByText('Escriba un número entero de horas').waitFor()
 })

@@ -67,7 +67,7 @@ describe('the report of the example room', () => {
     expect((sheets.get('Ítems') ?? []).slice(1).map((row) => [row[2], ...row.slice(3, 8)])).toEqual(
       counts.map(([title, ...cells]) => [title, ...cells.slice(0, 5).map((cell) => Number.parseInt(cell, 10))]),
     )
-    const levels = onScreen.find(({ caption }) => caption.startsWith('Nivel por área'))?.rows ?? []
+    const levels = onScreen.find(({ caption }) => caption.startsWith('Niveles por área'))?.rows ?? []
     expect((sheets.get('Resumen') ?? []).slice(1).map((row) => [row[5], row[6], row[7]])).toEqual(
       levels.map(([area, agreed, answered]) => [area, agreed?.replace(/[■□ ]+/, ''), answered]),
     )

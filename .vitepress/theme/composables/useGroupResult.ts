@@ -1,6 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
+import type { Instrument } from '../../../exercises/core/evaluate'
 import { inverseOf, type RoomChange } from '../support/group/changes'
-import { summarizeRoom, type RoomSummary } from '../support/group/summary'
+import type { RoomSummary } from '../support/group/model'
+import { summarizeRoom } from '../support/group/summary'
 import type { Room } from '../support/room/model'
 import { useUndo, type Undo } from './useUndo'
 
@@ -18,12 +20,15 @@ export interface GroupResult {
 /**
  * The group's result of a room that somebody else keeps.
  *
+ * @param instrument of the room
  * @param save stores a change and gives back, through `room`, the room after it
  */
-export function useGroupResult(room: () => Room, municipality: () => string | null, save: (change: RoomChange) => void): GroupResult {
+export function useGroupResult(
+  instrument: () => Instrument, room: () => Room, municipality: () => string | null, save: (change: RoomChange) => void,
+): GroupResult {
   const undo = useUndo()
   return {
-    summary: computed(() => summarizeRoom(room(), municipality())),
+    summary: computed(() => summarizeRoom(instrument(), room(), municipality())),
     undo,
     change(change, said) {
       const inverse = inverseOf(room(), change)

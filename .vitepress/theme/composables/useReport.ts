@@ -1,12 +1,12 @@
 import { computed, type ComputedRef } from 'vue'
 import { reportStrings } from '../strings/report'
-import type { RoomSummary } from '../support/group/summary'
+import type { RoomSummary } from '../support/group/model'
+import type { DrawPart } from '../support/outline'
 import { buildReport } from '../support/report/build'
 import { placeOf, type ActaForm } from '../support/report/context'
 import type { ReportDocument, WordPicture } from '../support/report/model'
 import { fileName, localDay } from '../support/report/names'
-import { levelsDrawing } from '../support/report/picture'
-import { LEVELS_PICTURE } from '../support/report/sections/levels'
+import { partDrawings } from '../support/report/pictures'
 import { svgFile } from '../support/picture/shapes'
 import { svgPng } from './svgPng'
 import { useDownload, type Downloads } from './useDownload'
@@ -26,20 +26,21 @@ export interface Report extends Omit<Downloads<ReportFile>, 'run'> {
   downloadExcel(): Promise<boolean>
 }
 
-async function pictures(summary: RoomSummary): Promise<Record<string, WordPicture>> {
-  const drawing = levelsDrawing(summary)
+async function pictures(summary: RoomSummary, draw: DrawPart): Promise<Record<string, WordPicture>> {
+  const drawn: Record<string, WordPicture> = {}
   try {
-    const png = await svgPng(svgFile(drawing), drawing.width, drawing.height)
-    return { [LEVELS_PICTURE]: { png, width: drawing.width, height: drawing.height } }
+    for (const [id, { wide }] of Object.entries(partDrawings(summary, draw))) {
+      drawn[id] = { png: await svgPng(svgFile(wide), wide.width, wide.height), width: wide.width, height: wide.height }
+    }
   } catch (error) {
-    // A browser that refuses to draw must not cost the report: the table under the picture says the same.
+    // A browser that refuses to draw must not cost the report: the table under each picture says the same.
     console.warn(error)
-    return {}
   }
+  return drawn
 }
 
 /** The report of a room as a document to look at, and as files to take away. */
-export function useReport(summary: () => RoomSummary, acta: () => ActaForm): Report {
+export function useReport(summary: () => RoomSummary, draw: () => DrawPart, acta: () => ActaForm): Report {
   const today = (): string => localDay(new Date())
   const document = computed(() => buildReport(summary(), { day: today(), acta: acta() }))
   const { run, ...state } = useDownload<ReportFile>()
@@ -48,7 +49,7 @@ export function useReport(summary: () => RoomSummary, acta: () => ActaForm): Rep
     document,
     downloadWord: () => run('word', async () => {
       const { wordFile } = await import('../support/report/word')
-      const bytes = await wordFile(document.value, { pictures: await pictures(summary()), words: reportStrings.word })
+      const bytes = await wordFile(document.value, { pictures: await pictures(summary(), draw()), words: reportStrings.word })
       return { name: fileName('informe', placeOf(summary()), today(), 'docx'), type: TYPES.word, bytes }
     }),
     downloadExcel: () => run('excel', async () => {

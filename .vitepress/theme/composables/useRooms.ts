@@ -1,12 +1,11 @@
 import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
-import type { Instrument } from '../../../exercises/core/evaluate'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { random32 } from '../support/random'
 import { roomKind } from '../support/room/kind'
 import type { Room } from '../support/room/model'
 import { createRoom, lastChange, type NewRoom } from '../support/room/room'
 import type { StorageProblem } from '../support/storage'
-import { INSTRUMENT_IDS, loadInstrument } from './instruments'
+import { loadDefinitions } from './instruments'
 import { useRecords, type Records } from './useRecords'
 import { storageProblem } from './useStorage'
 
@@ -30,11 +29,6 @@ export interface Rooms {
   /** Deletes every room, the unreadable ones too. @returns whether the browser let it */
   readonly removeAll: () => Promise<boolean>
   readonly load: () => Promise<void>
-}
-
-async function loadDefinitions(): Promise<InstrumentDefinition[]> {
-  const loaded = await Promise.all(INSTRUMENT_IDS.map(loadInstrument))
-  return loaded.filter((instrument): instrument is Instrument => instrument !== undefined).map(({ definition }) => definition)
 }
 
 /**

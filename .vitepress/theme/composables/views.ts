@@ -1,4 +1,5 @@
 import type { Component } from 'vue'
+import { partPicture, type DrawPart } from '../support/outline'
 
 /**
  * What an instrument draws in its own way, found by its folder in `views/`: all of it optional, each loaded where it is used.
@@ -7,5 +8,17 @@ import type { Component } from 'vue'
 type Load = () => Promise<{ default: Component }>
 const persons = import.meta.glob<{ default: Component }>('../views/*/Person.vue')
 
+const groups = import.meta.glob<{ default: Component }>('../views/*/Group.vue')
+const pictures = import.meta.glob<{ drawPart: DrawPart }>('../views/*/picture.ts')
+
 /** One person's result: takes `instrument`, `sheet` and `result`, emits `go` (id of a step) and `item`. */
 export const personView = (instrument: string): Load | undefined => persons[`../views/${instrument}/Person.vue`]
+
+/** A group's result: takes `summary` and `draw`. */
+export const groupView = (instrument: string): Load | undefined => groups[`../views/${instrument}/Group.vue`]
+
+/** The drawing of a group's result: the instrument's own, or the rows of its outline. */
+export async function groupDrawing(instrument: string): Promise<DrawPart> {
+  const load = pictures[`../views/${instrument}/picture.ts`]
+  return load ? (await load()).drawPart : partPicture
+}

@@ -203,6 +203,7 @@ export const answerStrings = {
     nextRoom: 'Reúna otras miradas',
     nextRoomText: (about: SubjectKind) => `Abra una sala, invite a más personas ${invited[about]} y vean juntas el resultado del grupo.`,
     openRoom: 'Abrir una sala',
+    seeExample: 'Ver un ejemplo de grupo',
   },
 
   table: {

@@ -8,7 +8,6 @@ export const baseStrings = {
     reload: 'Recargar la página',
   },
   notice: { info: 'Información', ok: 'Listo', warn: 'Atención', error: 'Problema' },
-  level: { bajo: 'Bajo', medio: 'Medio', alto: 'Alto', 'sin-informacion': 'Sin información' },
   progress: (done: number, total: number) => `${done} de ${total}`,
   chooseFiles: 'Elegir archivos',
   chooseFile: 'Elegir archivo',

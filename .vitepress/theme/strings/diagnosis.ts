@@ -1,20 +1,38 @@
-import type { LevelRow } from '../support/picture/levels'
-import { baseStrings } from './base'
+import { LOW_MIDDLE_HIGH, UNKNOWN_LABEL } from '../../../exercises/core/levels'
+import type { LevelRow, PictureLevel } from '../views/diagnostico-organizacional/picture'
 
-/** Words of one person's result of the organisational diagnosis. */
+/** Words of the levels, as the definition has them. */
+const level: Readonly<Record<PictureLevel, string>> = {
+  'bajo': LOW_MIDDLE_HIGH[0].label, 'medio': LOW_MIDDLE_HIGH[1].label, 'alto': LOW_MIDDLE_HIGH[2].label, 'sin-informacion': UNKNOWN_LABEL,
+}
+
+/** Words of the organisational diagnosis's own views: one person's result, and its picture. */
 export const diagnosisStrings = {
   picture: {
     title: 'Nivel de cada área',
-    level: baseStrings.level,
+    level,
     detail: ({ sum, answered }: LevelRow) => (answered === 0 ? 'Sin respuestas' : `Suma ${sum} de ${2 * answered}`),
     heldBack: 'La detiene un 0',
     unknown: '–',
-    sentence: ({ title, level, sum, answered, heldBack }: LevelRow) =>
-      `${title}: ${baseStrings.level[level].toLowerCase()}, suma ${sum} de ${2 * answered} con ${answered === 1 ? '1 respuesta' : `${answered} respuestas`}${heldBack ? '; una respuesta en bajo impide el nivel alto' : ''}.`,
+    sentence: ({ title, level: id, sum, answered, heldBack }: LevelRow) =>
+      `${title}: ${level[id].toLowerCase()}, suma ${sum} de ${2 * answered} con ${answered === 1 ? '1 respuesta' : `${answered} respuestas`}${heldBack ? '; una respuesta en bajo impide el nivel alto' : ''}.`,
   },
   legend: {
     wide: ['Franjas: bajo, medio y alto. Rombo: promedio de las respuestas.', 'Casillas: las preguntas en orden; 0 bajo, 1 medio, 2 alto, – no se sabe.'],
     narrow: ['Franjas: bajo, medio y alto.', 'Rombo: promedio de las respuestas.', 'Casillas: las preguntas, en orden.', '0 bajo · 1 medio · 2 alto · – no se sabe'],
+  },
+  /** The picture of a group: its cells are values of the group and not answers. */
+  groupPicture: {
+    title: 'Niveles por área',
+    level,
+    detail: ({ sum, answered }: LevelRow) => `Suma ${sum} de ${2 * answered}`,
+    heldBack: 'Con un 0 no llega a alto',
+    unknown: '?',
+    sentence: ({ title, level: id, sum, answered }: LevelRow) => `${title}: nivel ${level[id].toLowerCase()}, suma ${sum} de ${2 * answered}.`,
+  },
+  groupLegend: {
+    wide: ['El rombo marca el promedio del área. Cada casilla es un ítem: 0 bajo, 1 medio, 2 alto, ? sin valor.'],
+    narrow: ['El rombo marca el promedio del área.', 'Cada casilla es un ítem:', '0 bajo, 1 medio, 2 alto, ? sin valor.'],
   },
   table: { area: 'Área', level: 'Nivel', sum: 'Suma', answered: 'Respondidas', zeros: 'Respuestas en bajo', none: 'ninguna' },
   sumOf: (sum: number, most: number) => `${sum} de ${most}`,

@@ -6,12 +6,13 @@ export const reportStrings = {
   unknownValue: 'El grupo no lo conoce',
   none: '—',
 
-  title: 'Diagnóstico organizacional de fomento productivo',
-  subtitle: (place: string) => `Informe de la mesa comunal · ${place}`,
-  running: (place: string) => `Diagnóstico organizacional · ${place}`,
+  mesa: 'mesa',
+  mesaComunal: 'mesa comunal',
+  subtitle: (mesa: string, place: string) => `Informe de la ${mesa} · ${place}`,
+  running: (title: string, place: string) => `${title} · ${place}`,
   foot: (day: string) => `Diplomado DEL y Redes · ${day}`,
-  description: (place: string, people: number) =>
-    `Niveles por área, acuerdos, plan de horas, propuesta de intervención y acta. ${place}. Personas que respondieron: ${people}.`,
+  description: (title: string, place: string, people: number) =>
+    `${title}: resultado del grupo, acuerdos y acta. ${place}. Personas que respondieron: ${people}.`,
 
   cover: {
     municipality: 'Comuna',
@@ -21,7 +22,7 @@ export const reportStrings = {
     roles: 'Desde qué rol',
     rolesHidden: 'Sin separar: solo se separan grupos de tres personas o más, cuando hay al menos dos.',
     instrument: 'Instrumento',
-    instrumentVersion: (title: string, version: number, items: number) => `${title}, versión ${version} (${items} ítems en cuatro áreas)`,
+    instrumentVersion: (title: string, version: number, items: number) => `${title}, versión ${version} (${items} ítems)`,
     agreedItems: 'Ítems fijados por acuerdo',
     agreedOf: (agreed: number, items: number) => `${agreed} de ${items}`,
     code: (name: string, code: string) => `${name} (código ${code})`,
@@ -30,53 +31,29 @@ export const reportStrings = {
   reading: {
     heading: 'Cómo leer este informe',
     items: [
-      'Cada persona respondió por separado, sin dar su nombre. Eligió en cada ítem lo que se observa en el municipio: bajo (0), medio (1) o alto (2), o bien «No sé / no aplica».',
-      'Manda el nivel acordado: después de conversar, la mesa pudo fijar el valor de un ítem, con su motivo. Al lado está siempre lo que resulta de las respuestas solas, que no se borran.',
-      '«No sé» no es un nivel bajo. Queda fuera de la suma y también del máximo posible.',
-      'No hay una nota única para el municipio. Cada área tiene su nivel, porque cada una pide un trabajo distinto.',
+      'Manda lo acordado: después de conversar, la mesa pudo fijar el valor de un ítem, con su motivo. Al lado está siempre lo que resulta de las respuestas solas, que no se borran.',
+      '«No sé» no es una respuesta baja: queda fuera de la cuenta y también del máximo posible.',
       'El consenso es un número de 0 a 1: 1 es unanimidad y 0, un grupo partido en dos extremos. Un desacuerdo no es un error: muestra de qué conviene conversar.',
     ],
   },
 
   levels: {
-    heading: 'Niveles por área',
+    heading: 'Resultado',
     profile: (list: string) => `Según lo acordado por la mesa: ${list}.`,
     profileAnswered: (list: string) => `Según las respuestas, todavía sin acuerdos de la mesa: ${list}.`,
-    pictureCaption: 'Nivel de cada área',
-    tableCaption: 'Nivel por área: lo acordado y lo que dicen las respuestas',
-    area: 'Área',
+    pictureCaption: (part: string) => part,
+    tableCaption: (part: string) => `${part}: lo acordado y lo que dicen las respuestas`,
     agreed: 'Nivel acordado',
+    agreedFigure: (figure: string) => `${figure} (acordado)`,
     answered: 'Según las respuestas',
-    sum: 'Suma y máximo',
-    sumOf: (sum: number, most: number) => `${sum} de ${most}`,
     known: 'Ítems con valor',
     byAgreement: 'Fijados por acuerdo',
     whyHeading: 'Por qué cada nivel',
-    why: {
-      missing: (answered: number, minimum: number, items: number) =>
-        `Solo ${answered} de ${items} ítems tienen valor y hacen falta ${minimum}. No es un nivel bajo: falta información.`,
-      sum: (sum: number, answered: number, mean: string) => `Suma ${sum} en ${answered} ítems con valor: un promedio de ${mean}.`,
-      alto: 'Es alto porque llega a 1,5 y no tiene ítems en 0.',
-      medio: 'Es medio porque está entre 0,75 y 1,5.',
-      bajo: 'Es bajo porque no llega a 0,75.',
-      foundation: (item: string) => `Falta la base del área (${item}): además de lo suyo, le corresponde lo que se construye en el nivel bajo.`,
-      disputed: 'El grupo está en desacuerdo en la mitad o más de los ítems que se pueden juzgar: conviene acordar valores antes de planificar.',
-      changed: (level: string) => `Según las respuestas solas sería ${level}.`,
-    },
-    productCaption: 'Qué le toca construir a cada área según su nivel (matriz de ortega-2006 §6.2.4)',
-    product: 'Producto esperado',
+    whyFigures: 'Por qué este resultado',
+    nextCaption: (label: string) => `Qué corresponde hacer en cada ${label} según su resultado`,
+    next: 'Próximos pasos',
     assistance: 'Asistencia técnica',
-    workshop: 'Taller',
-  },
-
-  picture: {
-    detail: (sum: number, most: number) => `Suma ${sum} de ${most}`,
-    heldBack: 'Con un 0 no llega a alto',
-    sentence: (area: string, level: string, sum: number, most: number) => `${area}: nivel ${level}, suma ${sum} de ${most}.`,
-    legend: {
-      wide: ['El rombo marca el promedio del área. Cada casilla es un ítem: 0 bajo, 1 medio, 2 alto, ? sin valor.'],
-      narrow: ['El rombo marca el promedio del área.', 'Cada casilla es un ítem:', '0 bajo, 1 medio, 2 alto, ? sin valor.'],
-    },
+    where: 'Dónde',
   },
 
   disputes: {
@@ -86,7 +63,6 @@ export const reportStrings = {
     caption: (shown: number, all: number) =>
       shown === all ? 'Ítems sin acuerdo pleno, del más al menos repartido' : `Los ${shown} ítems más repartidos, de ${all} sin acuerdo pleno`,
     item: 'Ítem',
-    area: 'Área',
     range: 'Respuestas',
     rangeOf: (min: string, max: string) => (min === max ? min : `De ${min.toLowerCase()} a ${max.toLowerCase()}`),
     agreement: 'Acuerdo y consenso',
@@ -97,9 +73,10 @@ export const reportStrings = {
 
   distribution: {
     heading: 'Respuestas ítem por ítem',
-    intro: (people: number) => `${people === 1 ? 'Respondió una persona' : `Respondieron ${people} personas`}. El valor del grupo es la respuesta del medio; si son dos, la más baja.`,
+    intro: (people: number) => `${people === 1 ? 'Respondió una persona' : `Respondieron ${people} personas`}.`,
     dot: (answers: number) => (answers === 1 ? 'Cada punto es una respuesta.' : `Cada punto son unas ${answers} respuestas.`),
-    caption: (area: string) => `${area}: cuántas personas eligieron cada opción`,
+    caption: (group: string) => `${group}: cuántas personas eligieron cada opción`,
+    answers: 'Respuestas',
     item: 'Ítem',
     n: 'n',
     nNote: 'n es el número de personas que respondieron el ítem sin contar «No sé».',
@@ -110,7 +87,7 @@ export const reportStrings = {
 
   agreements: {
     heading: 'Valores acordados por la mesa',
-    none: 'La mesa no ha fijado valores. Los niveles de este informe salen de las respuestas.',
+    none: 'La mesa no ha fijado valores. El resultado de este informe sale de las respuestas.',
     intro: 'La mesa fijó estos valores después de conversar. Las respuestas quedan como estaban.',
     caption: 'Valores acordados, con su motivo y con la opinión de quienes lo ven de otra forma',
     item: 'Ítem',
@@ -124,12 +101,11 @@ export const reportStrings = {
 
   hours: {
     heading: 'Plan de horas',
-    intro: 'Horas de acompañamiento por área: más donde hay más que construir. El peso de cada nivel lo decide la mesa.',
+    intro: (label: string) => `Horas de acompañamiento por ${label}: más donde hay más que construir. El peso de cada nivel lo decide la mesa.`,
     notSet: 'La mesa todavía no ha fijado cuántas horas tiene.',
-    missing: (areas: string) => `Aún no hay plan: falta información en ${areas}. Complete primero el diagnóstico.`,
-    disputed: (areas: string) => `Hay desacuerdo en ${areas}. Conviene acordar sus valores antes de usar este plan.`,
+    missing: (rows: string) => `Aún no hay plan: falta información en ${rows}. Reciban más respuestas o acuerden los valores que faltan.`,
+    disputed: (rows: string) => `Hay desacuerdo en ${rows}. Conviene acordar sus valores antes de usar este plan.`,
     caption: (hours: string) => `Reparto de ${hours} horas`,
-    area: 'Área',
     level: 'Nivel acordado',
     weight: 'Peso',
     hours: 'Horas',
@@ -138,12 +114,12 @@ export const reportStrings = {
   },
 
   proposal: {
-    heading: 'Propuesta de intervención',
-    intro: 'Qué se hará en cada área, con qué tipo de asistencia técnica, qué unidad responde y para cuándo.',
+    heading: (declared: boolean) => (declared ? 'Propuesta de intervención' : 'Propuesta de trabajo'),
+    intro: (label: string | null) => `Qué se hará${label === null ? '' : ` en cada ${label}`}, con qué tipo de asistencia técnica, qué unidad responde y para cuándo.`,
     none: 'La mesa todavía no ha escrito acciones.',
     caption: 'Acciones, unidad responsable y plazo',
-    area: 'Área',
-    areaLevel: (area: string, level: string) => `${area} (${level.toLowerCase()})`,
+    part: 'En qué',
+    rowLevel: (row: string, level: string) => `${row} (${level.toLowerCase()})`,
     action: 'Acción',
     assistance: 'Tipo de asistencia técnica',
     unit: 'Unidad responsable',
@@ -153,9 +129,10 @@ export const reportStrings = {
   },
 
   acta: {
-    heading: 'Acta de validación de la mesa comunal',
-    intro: 'La mesa comunal revisa el diagnóstico organizacional y la propuesta de intervención de este informe, los completa y decide si los hace suyos.',
-    origin: 'Formulario propio de este material para la validación que describe ortega-2006 §6.2.3.',
+    heading: (mesa: string) => `Acta de validación de la ${mesa}`,
+    intro: (mesa: string, proposal: string | null) =>
+      `La ${mesa} revisa el resultado${proposal === null ? '' : ` y la ${proposal.toLowerCase()}`} de este informe, ${proposal === null ? 'lo completa y decide si lo hace suyo' : 'los completa y decide si los hace suyos'}.`,
+    origin: (validation: string | null) => `Formulario propio de este material${validation === null ? '' : ` para la validación que describe ${validation}`}.`,
     municipality: 'Comuna',
     place: 'Lugar',
     day: 'Fecha',
@@ -167,13 +144,12 @@ export const reportStrings = {
     yes: 'Se valida',
     adjusted: 'Se valida con ajustes',
     no: 'No se valida',
-    levels: (list: string) => `Niveles por área: ${list}`,
+    result: (title: string, headline: string) => `${title}: ${headline}`,
     agreed: (count: number) =>
       count === 0 ? 'Valores acordados: ninguno' : count === 1 ? 'Valor acordado en un ítem' : `Valores acordados en ${count} ítems`,
     hours: (hours: string) => `Plan de horas: ${hours}`,
     hoursNotSet: 'Plan de horas: por definir',
-    proposal: (count: number) =>
-      count === 0 ? 'Propuesta de intervención: por escribir' : `Propuesta de intervención: ${count === 1 ? 'una acción' : `${count} acciones`}`,
+    proposal: (heading: string, count: number) => `${heading}: ${count === 0 ? 'por escribir' : count === 1 ? 'una acción' : `${count} acciones`}`,
     agreements: 'Ajustes, acuerdos y compromisos',
     attendees: 'Asistentes y firmas',
     attendeesCaption: 'Asistentes',

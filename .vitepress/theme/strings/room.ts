@@ -57,6 +57,7 @@ export const roomStrings = {
   deletedElsewhere: 'Esta sala se borró en otra pestaña.',
 
   head: {
+    loading: 'Preparando el resultado…',
     back: 'Todas las salas',
     nav: 'Partes de la sala',
     screens: { invitar: 'Invitar', recibir: 'Recibir', resultados: 'Resultados', informe: 'Informe', respaldo: 'Respaldo' },

@@ -29,11 +29,14 @@ function legendOf(definition: InstrumentDefinition, part: Part): string {
 const sentence = ({ title, sign, figure }: PictureRow): string => words.picture.sentence(title, sign ? sign.word.toLowerCase() : null, figure)
 
 /**
- * The drawing of a part of an outline, for any instrument; `null` where it has no rows.
+ * Draws a part of an outline, with the same figures as its table; `null` where there is nothing to draw.
  *
  * @param values that the outline was made from
  */
-export function partPicture(definition: InstrumentDefinition, part: Part, values: Values, layout: 'wide' | 'narrow'): Picture | null {
+export type DrawPart = (definition: InstrumentDefinition, part: Part, values: Values, layout: 'wide' | 'narrow') => Picture | null
+
+/** The drawing of a part of any instrument. */
+export const partPicture: DrawPart = (definition, part, values, layout) => {
   if (part.rows.length === 0) return null
   const rows = pictureRows(definition, part, values, words.picture)
   return rowPicture(rows, { ...words.picture, title: part.title, legend: legendOf(definition, part), sentence }, layout)

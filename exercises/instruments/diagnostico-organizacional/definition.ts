@@ -15,6 +15,7 @@ export const definition = defineInstrument({
   version: 1,
   code: 1,
   title: 'Diagnóstico organizacional',
+  reportTitle: 'Diagnóstico organizacional de fomento productivo',
   about: 'municipio',
   groupLabel: 'Área',
   purpose: 'Muestra qué tan preparado está el municipio para el fomento productivo, área por área.',

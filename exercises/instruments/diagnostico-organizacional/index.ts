@@ -29,6 +29,7 @@ export const instrument: Instrument<DiagnosisResult> = {
   },
   proposal: {
     part: AREAS_PART,
+    validation: 'ortega-2006 §6.2.3',
     assistance: Object.fromEntries(AREA_IDS.map((area) => [area, LEVELS.map((level) => EXPECTED_PRODUCTS[area][level].assistance)])),
   },
   example: async () => (await import('./example')).example,

@@ -92,8 +92,8 @@ export function outline({ areas }: DiagnosisResult, _values: unknown, group?: Gr
     headline: rows.map(({ title, level }) => `${title}: ${levelLabel(definition.levelSets, level).toLowerCase()}`).join('; '),
     parts: [{
       id: AREAS_PART,
-      title: 'Nivel por área',
-      columns: { row: 'Área', figure: 'Suma y máximo', value: 'Suma', low: 'Ítems en 0' },
+      title: 'Niveles por área',
+      columns: { row: 'Área', figure: 'Suma y máximo', value: 'Suma', low: 'Ítems en 0', next: 'Producto esperado' },
       rows,
     }],
   }

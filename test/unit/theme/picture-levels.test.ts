@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areaLevel } from '../../../exercises/instruments/diagnostico-organizacional/score'
-import { levelPicture, type LevelRow, type LevelWords } from '../../../.vitepress/theme/support/picture/levels'
+import { levelPicture, type LevelRow, type LevelWords } from '../../../.vitepress/theme/views/diagnostico-organizacional/picture'
 import { FILE_COLORS, PAGE_COLORS, svgFile, type Picture, type Shape } from '../../../.vitepress/theme/support/picture/shapes'
 
 const words: LevelWords = {

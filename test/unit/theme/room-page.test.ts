@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { itemsOf, type Item } from '../../../exercises/core/instrument'
 import { responseReader } from '../../../exercises/responses/json'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
+import { example } from '../../../exercises/instruments/diagnostico-organizacional/example'
 import { exampleRoom } from '../../../.vitepress/theme/support/room/example'
 import { BLANK_SHEET, paperKeys, paperResponse, paperStep, type PaperSheet } from '../../../.vitepress/theme/support/room/paper'
 import { placeHash, readPlace } from '../../../.vitepress/theme/support/room/place'
@@ -13,8 +14,9 @@ describe('the address of the room\'s page', () => {
     ['', { kind: 'list' }],
     ['#sala=00c1t', { kind: 'room', id: '00c1t', screen: null }],
     ['#sala=00c1t/recibir', { kind: 'room', id: '00c1t', screen: 'recibir' }],
-    ['#ejemplo', { kind: 'example', screen: null }],
-    ['#ejemplo/resultados', { kind: 'example', screen: 'resultados' }],
+    ['#ejemplo', { kind: 'example', instrument: 'diagnostico-organizacional', screen: null }],
+    ['#ejemplo=practicas-red/informe', { kind: 'example', instrument: 'practicas-red', screen: 'informe' }],
+    ['#ejemplo/resultados', { kind: 'example', instrument: 'diagnostico-organizacional', screen: 'resultados' }],
   ] as const)('%s leads to a place and back', (hash, place) => {
     expect(readPlace(hash)).toEqual(place)
     expect(placeHash(place)).toBe(hash)
@@ -103,7 +105,7 @@ describe('a sheet of paper', () => {
 })
 
 it('the example holds its seven people, shown, in a municipality that has no code', () => {
-  const room = exampleRoom()
+  const room = exampleRoom(definition, example)
   expect(room.responses).toHaveLength(7)
   expect(room).toMatchObject({ municipality: null, revealed: { value: true }, apart: [] })
 })

@@ -1,20 +1,22 @@
 import type { AgreementStatus } from '../../../../exercises/core/aggregate'
-import type { Evaluation } from '../../../../exercises/core/evaluate'
-import type { AnswerValue } from '../../../../exercises/core/instrument'
+import type { Evaluation, Instrument } from '../../../../exercises/core/evaluate'
+import type { Outline, Values } from '../../../../exercises/core/outline'
 import type { ItemSummary } from './model'
 
-/** The part of an instrument that turns a group's values into its result. */
-export interface GroupRule<Result> {
-  evaluateGroup(values: Readonly<Record<string, AnswerValue>>, status: Readonly<Record<string, string>>): Evaluation<Result>
-}
-
 /** A group's two readings: what people answered, and what the mesa settled on after talking. */
-export interface Readings<Result> {
-  readonly answered: Result
-  readonly agreed: Result
+export interface Readings<T> {
+  readonly answered: T
+  readonly agreed: T
 }
 
-type Read = Pick<ItemSummary, 'id' | 'value' | 'status' | 'agreement' | 'agreedValue'>
+/** One reading: the rule's result and its words. */
+export interface Reading {
+  readonly result: unknown
+  readonly values: Values
+  readonly outline: Outline
+}
+
+type Read = Pick<ItemSummary, 'id' | 'n' | 'value' | 'status' | 'agreement' | 'agreedValue'>
 
 const record = <Value>(items: readonly Read[], valueOf: (item: Read) => Value): Record<string, Value> =>
   Object.fromEntries(items.map((item) => [item.id, valueOf(item)]))
@@ -28,10 +30,21 @@ function scored<Result>(evaluation: Evaluation<Result>): Result {
   return evaluation.result
 }
 
+type Rule = Pick<Instrument, 'evaluateGroup' | 'outline'>
+
+function reading(
+  rule: Rule, items: readonly Read[], respondents: number, valueOf: (item: Read) => Read['value'], statusOf: (item: Read) => AgreementStatus,
+): Reading {
+  const values = record(items, valueOf)
+  const result = scored(rule.evaluateGroup(values, record(items, statusOf)))
+  const read = record(items, (item) => ({ n: item.n, value: valueOf(item), status: statusOf(item) }))
+  return { result, values, outline: rule.outline(result, values, { respondents, items: read }) }
+}
+
 /** Scores the group twice: with its own values, and with the agreed values in their place. Answers are never changed. */
-export function readings<Result>(rule: GroupRule<Result>, items: readonly Read[]): Readings<Result> {
+export function readings(rule: Rule, items: readonly Read[], respondents: number): Readings<Reading> {
   return {
-    answered: scored(rule.evaluateGroup(record(items, ({ value }) => value), record(items, ({ status }) => status))),
-    agreed: scored(rule.evaluateGroup(record(items, ({ agreedValue }) => agreedValue), record(items, settledStatus))),
+    answered: reading(rule, items, respondents, ({ value }) => value, ({ status }) => status),
+    agreed: reading(rule, items, respondents, ({ agreedValue }) => agreedValue, settledStatus),
   }
 }

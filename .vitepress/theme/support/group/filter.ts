@@ -1,13 +1,13 @@
-import type { GroupSummary, ItemSummary } from './model'
+import type { ItemSummary, RoomSummary } from './model'
 
 export interface ItemFilter {
-  /** Area id; `null` for all. */
-  readonly area: string | null
+  /** Group of the definition; `null` for all. */
+  readonly group: string | null
   /** Only items in disagreement that the mesa has not settled. */
   readonly pendingOnly: boolean
 }
 
-type Items = Pick<GroupSummary<unknown>, 'items' | 'order'>
+type Items = Pick<RoomSummary, 'items' | 'order'>
 
 /** Still to be agreed: the group disagrees, or does not know, and the mesa has set no value. */
 export const isPending = ({ status, value, agreement }: Pick<ItemSummary, 'status' | 'value' | 'agreement'>): boolean =>
@@ -20,8 +20,8 @@ export function inOrder({ items, order }: Items): readonly ItemSummary[] {
 }
 
 /** The items of a filter, most disputed first. */
-export function itemsToShow(summary: Items, { area, pendingOnly }: ItemFilter): readonly ItemSummary[] {
-  return inOrder(summary).filter((item) => (area === null || item.area === area) && (!pendingOnly || isPending(item)))
+export function itemsToShow(summary: Items, { group, pendingOnly }: ItemFilter): readonly ItemSummary[] {
+  return inOrder(summary).filter((item) => (group === null || item.group === group) && (!pendingOnly || isPending(item)))
 }
 
 /** What the facilitator may ask about an item; `undefined` where the group agrees and knows. */

@@ -79,7 +79,7 @@ export function summarizeItems(
     all: tally(definition, responses),
     byRole: ROLES.map((role) => [role, tally(definition, responses.filter(({ respondent }) => respondent.role === role))] as const),
   }
-  const areas = new Map(definition.groups.flatMap((group) => group.items.map((item) => [item.id, group.id] as const)))
+  const groups = new Map(definition.groups.flatMap((group) => group.items.map((item) => [item.id, group.id] as const)))
   return itemsOf(definition).map((item, position): ItemSummary => {
     const counts = tallies.all.counts[position] ?? []
     const options = optionsOf(item)
@@ -87,13 +87,15 @@ export function summarizeItems(
     const agreement = usable(agreements[item.id]?.value, options)
     return {
       id: item.id,
+      kind: item.kind,
       title: item.title,
       prompt: item.prompt,
       verification: item.verification ?? null,
-      area: areas.get(item.id) ?? '',
+      group: groups.get(item.id) ?? '',
       options: options.map((option, index) => ({ ...option, count: counts[index] ?? 0 })),
       nulls: responses.length - group.n,
       ...group,
+      careful: item.kind === 'scale' && item.careful === 'upper' ? 'upper' : 'lower',
       agreement,
       agreedValue: agreement ? agreement.value : group.value,
       claimed: claimedValue(item) ?? null,

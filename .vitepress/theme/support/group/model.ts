@@ -1,7 +1,10 @@
 import type { AgreementStatus } from '../../../../exercises/core/aggregate'
-import type { AnswerValue } from '../../../../exercises/core/instrument'
+import type { AnswerValue, InstrumentDefinition, Item } from '../../../../exercises/core/instrument'
+import type { Level } from '../../../../exercises/core/levels'
+import type { Part, Place, Provenance, Row, Values } from '../../../../exercises/core/outline'
 import type { Role } from '../../../../exercises/core/response'
 import type { Agreement, ProposalAction } from '../room/model'
+import type { Readings } from './agreed'
 
 /**
  * What a room shows of a group: aggregates only, never a person's sheet. The screen, the print view, the Word report and the
@@ -29,18 +32,21 @@ export interface RolePart {
 /** One item: the distribution as answered and, beside it, what the mesa agreed. */
 export interface ItemSummary {
   readonly id: string
+  readonly kind: Item['kind']
   readonly title: string
   readonly prompt: string
   readonly verification: string | null
   /** Group of the definition it belongs to. */
-  readonly area: string
+  readonly group: string
   readonly options: readonly OptionCount[]
   /** People who chose *No sé / no aplica* or left it empty. */
   readonly nulls: number
   /** Non-null answers. */
   readonly n: number
-  /** Lower median; `null` when fewer than half answered. */
+  /** Careful median; `null` when fewer than half answered. */
   readonly value: AnswerValue
+  /** Which of two middle answers is the careful one. */
+  readonly careful: 'lower' | 'upper'
   readonly min: AnswerValue
   readonly max: AnswerValue
   /** 0 to 1, three decimals; `null` below two answers. */
@@ -71,9 +77,87 @@ export type GroupNote =
   /** Older answers that a newer one of the same person replaced. */
   | { readonly code: 'replaced'; readonly count: number }
 
-/** A group's answers to any instrument; `Result` has the shape of that instrument's rule. */
-export interface GroupSummary<Result> {
-  readonly instrument: { readonly id: string; readonly version: number; readonly title: string }
+/** A row of the outline in its two readings. */
+export interface RowSummary {
+  readonly id: string
+  readonly title: string
+  /** Part that it belongs to. */
+  readonly part: string
+  /** With the agreed values: the reading that leads. */
+  readonly agreed: Row
+  /** According to the answers; `null` where only the agreed values bring this row into a list of priorities. */
+  readonly answered: Row | null
+  /** How many of its items have a value, in each reading. */
+  readonly known: Readings<number>
+  /** Its items set by agreement. */
+  readonly agreedItems: readonly string[]
+}
+
+export interface PartSummary extends Omit<Part, 'rows'> {
+  readonly rows: readonly RowSummary[]
+}
+
+/** Hours of support by row, from the agreed levels. */
+export interface HoursSummary {
+  /** Part of the outline whose rows share them. */
+  readonly part: PartSummary
+  /** Whole hours asked for; `null` while not set. */
+  readonly hours: number | null
+  /** Levels that carry weights. */
+  readonly levels: readonly Level[]
+  /** By level, in force. */
+  readonly weights: Readonly<Record<string, number>>
+  /** By level, those of the instrument. */
+  readonly defaults: Readonly<Record<string, number>>
+  /** By row id, adding up to `hours`; `null` while there is no plan. */
+  readonly byRow: Readonly<Record<string, number>> | null
+  /** Rows without information: no plan until the answers are complete. */
+  readonly missing: readonly string[]
+  /** Rows in dispute: better to agree values first. */
+  readonly disputed: readonly string[]
+}
+
+/** A line that the result suggests for the proposal. */
+export interface SuggestedLine {
+  readonly id: string
+  /** Word of the level for which it is meant; `null` where it is meant for none. */
+  readonly level: string | null
+  readonly text: string
+  readonly places: readonly Place[]
+  /** The line as it would be added. Its id is the same on every computer, so that accepting it twice adds it once. */
+  readonly action: ProposalAction
+  /** It stands in the proposal already, perhaps reworded. */
+  readonly taken: boolean
+}
+
+/** The proposal for one row, or (`row: null`) the actions of rows that this result does not have. */
+export interface RowProposal {
+  readonly row: RowSummary | null
+  readonly actions: readonly ProposalAction[]
+  readonly suggestions: readonly SuggestedLine[]
+  /** Kinds of technical assistance to choose from; any other may be written. */
+  readonly assistance: readonly string[]
+}
+
+export interface ProposalSummary {
+  /** What a row is called where all of them are of one part: «Área». */
+  readonly label: string | null
+  /** The source has a proposal of intervention built from this instrument, and says who validates it. */
+  readonly validation: string | null
+  readonly rows: readonly RowProposal[]
+}
+
+/** Everything that the screen, the print view, the Word report and the spreadsheet say about one room. */
+export interface RoomSummary {
+  readonly definition: InstrumentDefinition
+  readonly prompts: Readonly<Record<string, string>>
+  readonly provenance: Provenance
+  /** The room's name. */
+  readonly title: string
+  /** Name of the comuna; `null` when the room has none. */
+  readonly municipality: string | null
+  /** Official code; `null` in the example. */
+  readonly municipalityCode: string | null
   readonly respondents: number
   /** People by role, under the same rule as answers; `null` where it would point at someone. `role: null`, everyone else. */
   readonly roles: readonly { readonly role: Role | null; readonly people: number }[] | null
@@ -83,28 +167,14 @@ export interface GroupSummary<Result> {
   readonly order: readonly string[]
   /** Ids of the items set by agreement, in the definition's order. */
   readonly agreedItems: readonly string[]
-  /** According to the answers alone. */
-  readonly answered: Result
-  /** With the agreed values in place of the group's; equals `answered` while there are none. */
-  readonly agreed: Result
+  /** The result in one phrase. */
+  readonly headline: Readings<string>
+  readonly parts: readonly PartSummary[]
+  /** Values in force, by item id: what pictures are drawn from. */
+  readonly values: Values
+  /** `null` where the instrument shares no hours. */
+  readonly hours: HoursSummary | null
+  /** `null` where nothing leads to one. */
+  readonly proposal: ProposalSummary | null
   readonly notes: readonly GroupNote[]
-}
-
-/** Hours of support by area, from the agreed levels. */
-export interface HoursSummary {
-  /** Whole hours asked for; `null` while not set. */
-  readonly hours: number | null
-  readonly weights: Readonly<Record<string, number>>
-  /** By area id, adding up to `hours`; `null` while there is no plan. */
-  readonly byArea: Readonly<Record<string, number>> | null
-  /** Areas without information: no plan until the diagnosis is complete. */
-  readonly missing: readonly string[]
-  /** Areas in dispute: better to agree values first. */
-  readonly disputed: readonly string[]
-}
-
-/** The intervention proposal of one area. */
-export interface AreaProposal {
-  readonly area: string
-  readonly actions: readonly ProposalAction[]
 }

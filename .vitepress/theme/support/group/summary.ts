@@ -1,42 +1,14 @@
-import { instrument } from '../../../../exercises/instruments/diagnostico-organizacional'
-import { AREA_IDS, type Area, type AreaResult, type DiagnosisResult } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import type { Instrument } from '../../../../exercises/core/evaluate'
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
+import type { Values } from '../../../../exercises/core/outline'
 import { pendingApart } from '../room/decide'
 import type { Room } from '../room/model'
-import { readings, type GroupRule } from './agreed'
+import { readings, type Reading, type Readings } from './agreed'
 import { summarizeHours } from './hours'
 import { peopleByRole, summarizeItems } from './items'
-import type { AreaProposal, GroupNote, GroupSummary, HoursSummary, ItemSummary } from './model'
+import type { GroupNote, ItemSummary, PartSummary, RoomSummary } from './model'
 import { mostDisputedFirst } from './order'
-import { actionsOf } from './proposal'
-
-/** One area of the diagnosis in its two readings. */
-export interface AreaSummary {
-  readonly id: Area
-  readonly title: string
-  /** According to the answers. */
-  readonly answered: AreaResult
-  /** With the agreed values: the reading that leads. */
-  readonly agreed: AreaResult
-  /** Item ids of this area, in the definition's order. */
-  readonly items: readonly string[]
-  /** Its items set by agreement. */
-  readonly agreedItems: readonly string[]
-}
-
-/** Everything that the screen, the print view, the Word report and the spreadsheet say about one room. */
-export interface RoomSummary extends GroupSummary<DiagnosisResult> {
-  /** The room's name. */
-  readonly title: string
-  /** Name of the comuna; `null` when the room has none. */
-  readonly municipality: string | null
-  /** Official code; `null` in the example. */
-  readonly municipalityCode: string | null
-  readonly areas: readonly AreaSummary[]
-  readonly hours: HoursSummary
-  /** One entry per area, in their order, also where there is no action yet. */
-  readonly proposal: readonly AreaProposal[]
-}
+import { summarizeProposal } from './proposal'
 
 /** Agreement figures from fewer people than this are only a prompt for conversation. */
 export const FEW_PEOPLE = 6
@@ -55,49 +27,61 @@ function notesOf(room: Room, items: readonly ItemSummary[]): readonly GroupNote[
   return notes
 }
 
-/** What a room shows of any instrument: its items, their agreement, and the rule's result in both readings. */
-export function summarizeGroup<Result>(
-  rule: GroupRule<Result> & { readonly definition: InstrumentDefinition },
-  room: Room,
-): GroupSummary<Result> {
-  const { definition } = rule
+const knownIn = (ids: readonly string[], values: Values): number => ids.filter((id) => (values[id] ?? null) !== null).length
+
+/** Rows of the agreed reading, each with what the answers alone say of it. */
+function partsOf({ answered, agreed }: Readings<Reading>, agreedItems: readonly string[]): readonly PartSummary[] {
+  const before = new Map(answered.outline.parts.flatMap(({ rows }) => rows).map((row) => [row.id, row]))
+  return agreed.outline.parts.map((part) => ({
+    ...part,
+    rows: part.rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      part: part.id,
+      agreed: row,
+      answered: before.get(row.id) ?? null,
+      known: { agreed: knownIn(row.items, agreed.values), answered: knownIn(row.items, answered.values) },
+      agreedItems: row.items.filter((id) => agreedItems.includes(id)),
+    })),
+  }))
+}
+
+const isOf = ({ id, version }: InstrumentDefinition, thing: { readonly instrument: string; readonly version: number }): boolean =>
+  thing.instrument === id && thing.version === version
+
+/**
+ * What a room shows of its group, whatever its instrument measures.
+ *
+ * @param instrument the room's own
+ * @param municipality name of the comuna, which the room knows only by its code
+ * @throws TypeError when the room is of another instrument or version: its answers would be read as what they are not
+ */
+export function summarizeRoom(instrument: Instrument, kept: Room, municipality: string | null): RoomSummary {
+  const { definition, prompts, provenance } = instrument
+  if (!isOf(definition, kept)) throw new TypeError(`room of ${kept.instrument} ${kept.version} read with ${definition.id} ${definition.version}`)
+  // Whatever was accepted by hand or restored: an answer to other questions is none here.
+  const room = { ...kept, responses: kept.responses.filter((response) => isOf(definition, response)) }
   const items = summarizeItems(definition, room.responses, room.agreements)
+  const agreedItems = items.filter(({ agreement }) => agreement).map(({ id }) => id)
+  const both = readings(instrument, items, room.responses.length)
+  const parts = partsOf(both, agreedItems)
   return {
-    instrument: { id: definition.id, version: definition.version, title: definition.title },
+    definition,
+    prompts,
+    provenance,
+    title: room.name.value,
+    municipality,
+    municipalityCode: room.municipality,
     respondents: room.responses.length,
     roles: peopleByRole(room.responses),
     items,
     order: mostDisputedFirst(items),
-    agreedItems: items.filter(({ agreement }) => agreement).map(({ id }) => id),
-    ...readings(rule, items),
+    agreedItems,
+    headline: { answered: both.answered.outline.headline, agreed: both.agreed.outline.headline },
+    parts,
+    values: both.agreed.values,
+    hours: summarizeHours(instrument, both.agreed.result, parts, room.plan.value),
+    proposal: summarizeProposal(instrument, parts, room.proposal),
     notes: notesOf(room, items),
-  }
-}
-
-/**
- * What a room shows of the organisational diagnosis.
- *
- * @param municipality name of the comuna, which the room knows only by its code
- */
-export function summarizeRoom(room: Room, municipality: string | null): RoomSummary {
-  const group = summarizeGroup(instrument, room)
-  return {
-    ...group,
-    title: room.name.value,
-    municipality,
-    municipalityCode: room.municipality,
-    areas: AREA_IDS.map((id) => {
-      const items = group.items.filter(({ area }) => area === id)
-      return {
-        id,
-        title: instrument.definition.groups.find((area) => area.id === id)?.title ?? id,
-        answered: group.answered.areas[id],
-        agreed: group.agreed.areas[id],
-        items: items.map((item) => item.id),
-        agreedItems: items.filter(({ agreement }) => agreement).map((item) => item.id),
-      }
-    }),
-    hours: summarizeHours(group.agreed, room.plan.value),
-    proposal: AREA_IDS.map((area) => ({ area, actions: actionsOf(room.proposal, area) })),
   }
 }

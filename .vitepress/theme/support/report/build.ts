@@ -1,6 +1,6 @@
 import { reportStrings } from '../../strings/report'
-import type { RoomSummary } from '../group/summary'
-import { placeOf, type ReportContext } from './context'
+import type { RoomSummary } from '../group/model'
+import { mesaOf, placeOf, type ReportContext } from './context'
 import type { ReportDocument } from './model'
 import { chileanDay } from './names'
 import { acta } from './sections/acta'
@@ -13,12 +13,13 @@ import { hours, proposal } from './sections/plan'
 /** The report of a room, as one document for the screen, for paper and for Word. */
 export function buildReport(summary: RoomSummary, context: ReportContext): ReportDocument {
   const place = placeOf(summary)
+  const { title, reportTitle = title, about } = summary.definition
   return {
-    title: reportStrings.title,
-    subtitle: reportStrings.subtitle(place),
-    running: reportStrings.running(place),
+    title: reportTitle,
+    subtitle: reportStrings.subtitle(mesaOf(about), place),
+    running: reportStrings.running(title, place),
     foot: reportStrings.foot(chileanDay(context.day)),
-    description: reportStrings.description(place, summary.respondents),
+    description: reportStrings.description(title, place, summary.respondents),
     blocks: [
       ...cover(summary, context),
       ...levels(summary),
@@ -29,7 +30,7 @@ export function buildReport(summary: RoomSummary, context: ReportContext): Repor
       ...agreements(summary),
       ...hours(summary),
       ...proposal(summary),
-      ...notes(),
+      ...notes(summary),
       // Last, so that it can be taken out, signed and filed by itself.
       ...acta(summary, context),
     ],

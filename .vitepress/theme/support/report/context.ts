@@ -1,12 +1,11 @@
-import type { AnswerValue } from '../../../../exercises/core/instrument'
-import type { AreaResult } from '../../../../exercises/instruments/diagnostico-organizacional/score'
-import { baseStrings } from '../../strings/base'
+import type { AnswerValue, SubjectKind } from '../../../../exercises/core/instrument'
+import type { LevelRef, LevelSet } from '../../../../exercises/core/levels'
 import { groupStrings } from '../../strings/group'
 import { reportStrings } from '../../strings/report'
 import { consensusText, labelOf } from '../group/figures'
-import type { ItemSummary } from '../group/model'
+import type { ItemSummary, RoomSummary } from '../group/model'
 import { titlesOf as titleList } from '../group/notes'
-import type { AreaSummary, RoomSummary } from '../group/summary'
+import { levelSign } from '../level-sign'
 import type { Run } from './model'
 import { cleanLine } from './text'
 
@@ -33,26 +32,23 @@ export interface ReportContext {
 /** The comuna where there is one, else the room's name. */
 export const placeOf = (summary: RoomSummary): string => cleanLine(summary.municipality ?? summary.title)
 
-export const levelWord = (level: AreaResult['level']): string => baseStrings.level[level]
+/** Who talks and decides: the source's *mesa comunal* where a municipality is measured. */
+export const mesaOf = (about: SubjectKind): string => (about === 'municipio' ? reportStrings.mesaComunal : reportStrings.mesa)
 
-const STEPS: Readonly<Record<AreaResult['level'], string>> = { 'sin-informacion': '□□□', bajo: '■□□', medio: '■■□', alto: '■■■' }
+export const levelWord = (sets: readonly LevelSet[], level: LevelRef | null | undefined): string => (level ? levelSign(sets, level).word : reportStrings.none)
 
-/** A level as three steps and its word, the same in colour and in black and white. */
-export const levelRuns = (level: AreaResult['level']): readonly Run[] => [
-  { text: `${STEPS[level]} `, decorative: true },
-  { text: levelWord(level), strong: true },
-]
-
-/** «Estrategia: medio; Estructura: bajo» */
-export const levelList = (areas: readonly AreaSummary[], reading: 'agreed' | 'answered'): string =>
-  areas.map((area) => `${area.title}: ${levelWord(area[reading].level).toLowerCase()}`).join('; ')
+/** A level as its steps and its word, the same in colour and in black and white; a level without order by its word alone. */
+export function levelRuns(sets: readonly LevelSet[], level: LevelRef | null | undefined): readonly Run[] {
+  if (!level) return [{ text: reportStrings.none }]
+  const { word, steps } = levelSign(sets, level)
+  const signs = steps ? [{ text: `${'■'.repeat(steps.filled)}${'□'.repeat(steps.of - steps.filled)} `, decorative: true }] : []
+  return [...signs, { text: word, strong: true }]
+}
 
 export const itemById = (summary: RoomSummary): ReadonlyMap<string, ItemSummary> => new Map(summary.items.map((item) => [item.id, item]))
 
 /** Titles of items for a sentence: «Visión y misión y Clientes definidos». */
 export const titlesOf = (summary: RoomSummary, ids: readonly string[]): string => groupStrings.list(titleList(ids, summary.items))
-
-export const areaTitle = (summary: RoomSummary, id: string): string => summary.areas.find((area) => area.id === id)?.title ?? id
 
 /** The option's word, or that the group does not know. */
 export const valueWord = (item: ItemSummary, value: AnswerValue): string => labelOf(item, value) ?? reportStrings.unknownValue

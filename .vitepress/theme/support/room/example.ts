@@ -1,5 +1,5 @@
-import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
-import { example } from '../../../../exercises/instruments/diagnostico-organizacional/example'
+import type { Example } from '../../../../exercises/core/evaluate'
+import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Room } from './model'
 import { receive } from './receive'
 import { createRoom, revealRoom } from './room'
@@ -8,10 +8,10 @@ import { createRoom, revealRoom } from './room'
 const BEGINNING = Date.UTC(2026, 10, 17, 12)
 
 /**
- * The invented municipality as a room with its seven responses, its results already shown. It is kept nowhere: whoever wants
+ * An instrument's invented group as a room with its responses, its results already shown. It is kept nowhere: whoever wants
  * to go on working with it makes a copy.
  */
-export function exampleRoom(): Room {
+export function exampleRoom(definition: InstrumentDefinition, example: Example): Room {
   const empty = createRoom({ name: example.name, municipality: null, definition }, BEGINNING, 0)
   const pieces = example.responses.map((response) => ({ source: '', place: '', response }))
   const { room } = receive(empty, pieces, { via: 'file', now: BEGINNING, explain: () => '' })

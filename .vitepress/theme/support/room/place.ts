@@ -7,26 +7,31 @@ export type Screen = (typeof SCREENS)[number]
 export type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'room'; readonly id: string; readonly screen: Screen | null }
-  /** The invented room, which is kept nowhere. */
-  | { readonly kind: 'example'; readonly screen: Screen | null }
+  /** The invented room of an instrument, which is kept nowhere. */
+  | { readonly kind: 'example'; readonly instrument: string; readonly screen: Screen | null }
   /** Somebody tapped a link with a response. */
   | { readonly kind: 'received'; readonly code: string }
+
+/** Whose example is shown where the address names none. */
+export const EXAMPLE_INSTRUMENT = 'diagnostico-organizacional'
 
 const screenOf = (name: string | undefined): Screen | null => SCREENS.find((screen) => screen === name) ?? null
 
 /** @param hash fragment of the address with its `#`, or empty; anything that is no place of ours is the list */
 export function readPlace(hash: string): Place {
   const [, name = '', value = '', screen] = /^#(sala|r|ejemplo)(?:=([\w-]*))?(?:\/(\w+))?$/.exec(hash) ?? []
-  if (name === 'ejemplo') return { kind: 'example', screen: screenOf(screen) }
+  if (name === 'ejemplo') return { kind: 'example', instrument: value || EXAMPLE_INSTRUMENT, screen: screenOf(screen) }
   if (name === 'sala' && value !== '') return { kind: 'room', id: value, screen: screenOf(screen) }
   // A broken code is worth telling, whatever is in it.
   const code = afterMark(hash, 'r')
   return code === null ? { kind: 'list' } : { kind: 'received', code }
 }
 
+const exampleBase = (instrument: string): string => (instrument === EXAMPLE_INSTRUMENT ? '#ejemplo' : `#ejemplo=${instrument}`)
+
 /** The fragment of a place; empty for the list. */
 export function placeHash(place: Exclude<Place, { kind: 'received' }>): string {
   if (place.kind === 'list') return ''
-  const base = place.kind === 'example' ? '#ejemplo' : `#sala=${place.id}`
+  const base = place.kind === 'example' ? exampleBase(place.instrument) : `#sala=${place.id}`
   return place.screen === null ? base : `${base}/${place.screen}`
 }

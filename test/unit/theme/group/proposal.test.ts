@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { EXPECTED_PRODUCTS } from '../../../../exercises/instruments/diagnostico-organizacional/products'
 import { applyChange } from '../../../../.vitepress/theme/support/group/changes'
-import { actionsOf, moveAction, newAction, suggestionsFor } from '../../../../.vitepress/theme/support/group/proposal'
+import { actionsOf, moveAction, newAction, suggestionsFor, summarizeProposal } from '../../../../.vitepress/theme/support/group/proposal'
 import type { ProposalAction } from '../../../../.vitepress/theme/support/room/model'
-import { action, NOW, roomOf } from './fixtures'
+import { action, NOW, roomOf, rowOf, split, summarize } from './fixtures'
 
 const lines = (...ids: string[]): ProposalAction[] => ids.map((id, index) => action(id, { order: index + 1 }))
 const roomWith = (actions: readonly ProposalAction[]) =>
@@ -22,28 +22,53 @@ describe('actionsOf', () => {
   })
 })
 
+/** Estrategia is held back at medio without its mission: the products of two levels are expected there. */
+const people = split('estrategia-mision', [0, 0, 0]).map((person) => ({ ...person, all: 2 }))
+const summary = summarize(roomOf(people))
+const { levelSets } = summary.definition
+const estrategia = rowOf(summary, 'estrategia')
+
 describe('suggestionsFor', () => {
   it('drafts one line per expected product, after those that stand, without unit or date', () => {
-    const [medio, bajo] = suggestionsFor('estrategia', { products: ['medio', 'bajo'] }, lines('a', 'b'))
-    expect(medio).toMatchObject({ level: 'medio', product: EXPECTED_PRODUCTS.estrategia.medio.product, taken: false })
-    expect(medio?.action).toMatchObject({ area: 'estrategia', action: EXPECTED_PRODUCTS.estrategia.medio.product, unit: '', due: '', order: 3 })
-    expect(bajo?.action.order).toBe(4)
+    const [medio, bajo] = suggestionsFor(levelSets, estrategia, lines('a', 'b'))
+    expect(medio).toMatchObject({ id: 's-estrategia-medio', level: 'Medio', text: EXPECTED_PRODUCTS.estrategia.medio.product, taken: false })
+    expect(medio?.action).toMatchObject({ id: 's-estrategia-medio', area: 'estrategia', action: EXPECTED_PRODUCTS.estrategia.medio.product, unit: '', due: '', order: 3 })
+    expect(bajo).toMatchObject({ level: 'Bajo', action: { id: 's-estrategia-bajo', order: 4 } })
   })
 
   it('knows an accepted line though it was reworded, and offers it again once it is deleted', () => {
-    const draft = suggestionsFor('procesos', { products: ['bajo'] }, [])[0]?.action
+    const draft = suggestionsFor(levelSets, estrategia, [])[0]?.action
     if (!draft) throw new Error('no draft')
-    expect(suggestionsFor('procesos', { products: ['bajo'] }, [{ ...draft, action: 'Otra cosa' }])[0]?.taken).toBe(true)
-    expect(suggestionsFor('procesos', { products: ['bajo'] }, [])[0]?.taken).toBe(false)
+    expect(suggestionsFor(levelSets, estrategia, [{ ...draft, action: 'Otra cosa' }])[0]?.taken).toBe(true)
+    expect(suggestionsFor(levelSets, estrategia, [])[0]?.taken).toBe(false)
   })
 
-  it('gives the same id on every computer, so that accepting a draft on two adds one line', () => {
-    const of = () => suggestionsFor('productos', { products: ['alto'] }, [])[0]?.action.id
-    expect(of()).toBe(of())
+  it('drafts nothing for a row without information', () => {
+    expect(suggestionsFor(levelSets, rowOf(summarize(roomOf([])), 'procesos'), [])).toEqual([])
+  })
+})
+
+describe('summarizeProposal', () => {
+  it('has a place for every row of the part that the instrument declares, also without suggestions', () => {
+    const proposal = summarize(roomOf([])).proposal
+    expect(proposal?.rows.map(({ row }) => row?.id)).toEqual(['estrategia', 'estructura', 'procesos', 'productos'])
+    expect(proposal).toMatchObject({ label: 'Área', validation: 'ortega-2006 §6.2.3' })
+    expect(proposal?.rows[0]?.assistance).toHaveLength(3)
   })
 
-  it('drafts nothing for an area without information', () => {
-    expect(suggestionsFor('procesos', { products: [] }, [])).toEqual([])
+  it('keeps in sight, last, the actions of a row that the result does not have', () => {
+    const room = { ...roomOf(people), proposal: { x: { value: action('x', { area: 'otra-cosa' }), at: NOW }, y: { value: null, at: NOW } } }
+    expect(summarize(room).proposal?.rows.at(-1)).toMatchObject({ row: null, actions: [{ id: 'x' }], suggestions: [] })
+  })
+
+  it('of an instrument that declares none, has only the rows that suggest something or have actions', () => {
+    const bare = { definition: summary.definition }
+    const silent = summary.parts.map((part) => ({ ...part, rows: part.rows.map((row) => (row.id === 'estrategia' ? row : { ...row, agreed: { ...row.agreed, next: [] } })) }))
+    const ids = (proposal: ReturnType<typeof summarizeProposal>) => proposal?.rows.map(({ row }) => row?.id)
+    expect(ids(summarizeProposal(bare, silent, {}))).toEqual(['estrategia'])
+    expect(ids(summarizeProposal(bare, silent, { z: { value: action('z', { area: 'procesos' }), at: NOW } }))).toEqual(['estrategia', 'procesos'])
+    const none = silent.map((part) => ({ ...part, rows: part.rows.filter(({ id }) => id !== 'estrategia') }))
+    expect(summarizeProposal(bare, none, {})).toBeNull()
   })
 })
 

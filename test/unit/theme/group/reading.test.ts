@@ -3,15 +3,14 @@ import { dots, dotsPerLine } from '../../../../.vitepress/theme/support/group/do
 import { consensusText, labelOf } from '../../../../.vitepress/theme/support/group/figures'
 import { inOrder, itemsToShow, neighbour, talkingPrompt } from '../../../../.vitepress/theme/support/group/filter'
 import { noteWords } from '../../../../.vitepress/theme/support/group/notes'
-import { summarizeRoom, type RoomSummary } from '../../../../.vitepress/theme/support/group/summary'
-import { exampleRoom } from '../../../../.vitepress/theme/support/room/example'
+import type { RoomSummary } from '../../../../.vitepress/theme/support/group/model'
 import { groupStrings } from '../../../../.vitepress/theme/strings/group'
-import { NOW, roomOf } from './fixtures'
+import { diagnosisExample, NOW, roomOf, summarize } from './fixtures'
 
-const example = summarizeRoom(exampleRoom(), null)
+const example = summarize(diagnosisExample())
 const agreement = { value: 1, reason: 'Se conversó.', dissent: '' }
 const settled = (...ids: string[]): RoomSummary =>
-  summarizeRoom({ ...exampleRoom(), agreements: Object.fromEntries(ids.map((id) => [id, { value: agreement, at: NOW }])) }, null)
+  summarize({ ...diagnosisExample(), agreements: Object.fromEntries(ids.map((id) => [id, { value: agreement, at: NOW }])) })
 
 describe('the example municipality', () => {
   it('opens with its three disagreements, the sharpest first, and the unknown item last', () => {
@@ -27,13 +26,13 @@ describe('the example municipality', () => {
 
 describe('filters', () => {
   it('leaves what is still to be agreed: disagreements and unknown items without an agreed value', () => {
-    const pending = (summary: RoomSummary) => itemsToShow(summary, { area: null, pendingOnly: true }).map(({ id }) => id)
+    const pending = (summary: RoomSummary) => itemsToShow(summary, { group: null, pendingOnly: true }).map(({ id }) => id)
     expect(pending(example)).toEqual(['estrategia-difusion', 'procesos-registro', 'productos-cobertura', 'productos-resultados'])
     expect(pending(settled('procesos-registro', 'productos-resultados'))).toEqual(['estrategia-difusion', 'productos-cobertura'])
   })
 
-  it('keeps the order within one area', () => {
-    const shown = itemsToShow(example, { area: 'productos', pendingOnly: false }).map(({ id }) => id)
+  it('keeps the order within one group', () => {
+    const shown = itemsToShow(example, { group: 'productos', pendingOnly: false }).map(({ id }) => id)
     expect(shown).toHaveLength(6)
     expect(shown[0]).toBe('productos-cobertura')
   })
@@ -70,7 +69,7 @@ describe('figures in words', () => {
   })
 
   it('says every note of a room in a sentence that names its items', () => {
-    const { items, notes } = summarizeRoom(roomOf([{ all: 2 }]), null)
+    const { items, notes } = summarize(roomOf([{ all: 2 }]))
     const texts = notes.map((note) => noteWords(note, items))
     expect(texts[0]).toBe(groupStrings.notes['few-people'](1))
     expect(texts[1]).toContain('Visión y misión')

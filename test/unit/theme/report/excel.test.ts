@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { levelLabel } from '../../../../exercises/core/levels'
+import type { Row } from '../../../../exercises/core/outline'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { excelFile } from '../../../../.vitepress/theme/support/report/excel'
 import { buildSheets } from '../../../../.vitepress/theme/support/report/sheets'
@@ -20,11 +22,13 @@ describe('the spreadsheet of the example, reopened', () => {
   })
 
   it('keeps numbers as numbers and days as days', () => {
-    expect(rows('Resumen').map((row) => row.slice(3, 12))).toEqual(workedSummary.areas.map((area) => [
-      new Date('2026-11-21T00:00:00Z'), 7, area.title, ...['agreed', 'answered'].map((reading) =>
-        ({ bajo: 'Bajo', medio: 'Medio', alto: 'Alto', 'sin-informacion': 'Sin información' })[area[reading === 'agreed' ? 'agreed' : 'answered'].level]),
-      area.agreed.sum, area.agreed.answered, area.answered.sum, area.answered.answered,
+    const word = (row: Row | null) => levelLabel(workedSummary.definition.levelSets, row?.level ?? { set: '', id: '' })
+    expect(rows('Resumen').map((row) => row.slice(3, 12))).toEqual(workedSummary.parts.flatMap((part) => part.rows).map(({ title, agreed, answered, known }) => [
+      new Date('2026-11-21T00:00:00Z'), 7, title, word(agreed), word(answered), agreed.value, known.agreed, answered?.value, known.answered,
     ]))
+    expect(sheets.get('Resumen')?.[0]?.slice(5, 13)).toEqual([
+      'Área', 'Nivel acordado', 'Nivel según las respuestas', 'Suma (acordado)', 'Ítems con valor (acordado)', 'Suma (respuestas)', 'Ítems con valor (respuestas)', 'Ítems en 0',
+    ])
   })
 
   it('has the summary’s figures of every item', () => {

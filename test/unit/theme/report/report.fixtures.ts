@@ -1,11 +1,13 @@
-import { definition } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
+import { instrument } from '../../../../exercises/instruments/diagnostico-organizacional'
 import { example } from '../../../../exercises/instruments/diagnostico-organizacional/example'
-import { summarizeRoom, type RoomSummary } from '../../../../.vitepress/theme/support/group/summary'
+import type { RoomSummary } from '../../../../.vitepress/theme/support/group/model'
+import { summarizeRoom } from '../../../../.vitepress/theme/support/group/summary'
 import type { ReportContext } from '../../../../.vitepress/theme/support/report/context'
 import type { ProposalAction, Room } from '../../../../.vitepress/theme/support/room/model'
 import { createRoom } from '../../../../.vitepress/theme/support/room/room'
 import { stamp } from '../../../../.vitepress/theme/support/stamped'
 
+const { definition } = instrument
 const NOW = Date.UTC(2026, 10, 21, 18)
 
 export const CONTEXT: ReportContext = { day: '2026-11-21', acta: { place: '', day: '2026-11-21', attendees: { kind: 'blank', lines: 8 } } }
@@ -40,6 +42,6 @@ export const workedRoom: Room = {
   }),
 }
 
-export const summaryOf = (room: Room): RoomSummary => summarizeRoom(room, example.name)
+export const summaryOf = (room: Room): RoomSummary => summarizeRoom(instrument, room, example.name)
 export const answeredSummary = summaryOf(answeredRoom)
 export const workedSummary = summaryOf(workedRoom)

@@ -11,7 +11,7 @@ const DOT = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAA
 
 const written = async (summary = workedSummary, context = CONTEXT): Promise<ReopenedWord> =>
   reopenWord(await wordFile(buildReport(summary, context), {
-    pictures: { niveles: { png: DOT, width: 760, height: 400 } },
+    pictures: { areas: { png: DOT, width: 760, height: 400 } },
     words: reportStrings.word,
   }))
 
@@ -37,7 +37,7 @@ describe('the Word report of the example, reopened', () => {
   })
 
   it('says both levels of every area, the agreed one first', () => {
-    expect(table(word, 'Nivel por área').rows.map((row) => row.slice(0, 4))).toEqual([
+    expect(table(word, 'Niveles por área: lo acordado').rows.map((row) => row.slice(0, 4))).toEqual([
       ['Estrategia', '■■□ Medio', 'Medio', '7 de 12'],
       ['Estructura', '■■□ Medio', 'Medio', '9 de 12'],
       ['Procesos', '■□□ Bajo', 'Bajo', '2 de 12'],
@@ -46,9 +46,9 @@ describe('the Word report of the example, reopened', () => {
   })
 
   it('counts every answer as the summary does, item by item', () => {
-    for (const area of workedSummary.areas) {
+    for (const area of workedSummary.definition.groups) {
       const rows = table(word, `${area.title}: cuántas personas`).rows
-      const items = workedSummary.items.filter((item) => item.area === area.id)
+      const items = workedSummary.items.filter((item) => item.group === area.id)
       expect(rows.map((row) => row[0])).toEqual(items.map((item) => item.title))
       expect(rows.map((row) => row.slice(1, 6).map((cell) => Number.parseInt(cell, 10)))).toEqual(
         items.map((item) => [...item.options.map((option) => option.count), item.nulls, item.n]),
@@ -84,7 +84,7 @@ describe('the Word report of the example, reopened', () => {
     const { rows } = table(word, 'Reparto de 40 horas')
     expect(rows.map((row) => row[3])).toEqual(['9 h', '9 h', '13 h', '9 h', '40 h'])
     const shared = rows.slice(0, -1).map((row) => Number.parseInt(row[3] ?? '', 10))
-    expect(shared).toEqual(workedSummary.areas.map(({ id }) => workedSummary.hours.byArea?.[id]))
+    expect(shared).toEqual(workedSummary.definition.groups.map(({ id }) => workedSummary.hours?.byRow?.[id]))
   })
 
   it('lists every action with its unit and its day, and the area that has none', () => {
@@ -159,7 +159,7 @@ describe('a report of a room that has not been worked on', () => {
   it('leaves the picture out when there is none, and says the same in the table', async () => {
     const word = await reopenWord(await wordFile(buildReport(answeredSummary, CONTEXT), { pictures: {}, words: reportStrings.word }))
     expect(word.part('word/document.xml')).not.toContain('<w:drawing>')
-    expect(table(word, 'Nivel por área').rows.map((row) => row[1])).toEqual(['■■□ Medio', '■■□ Medio', '■□□ Bajo', '■■■ Alto'])
+    expect(table(word, 'Niveles por área: lo acordado').rows.map((row) => row[1])).toEqual(['■■□ Medio', '■■□ Medio', '■□□ Bajo', '■■■ Alto'])
   })
 })
 
@@ -182,7 +182,7 @@ describe('columns', () => {
 describe('a report of a room where nobody has answered', () => {
   it('says that information is missing, and gives no level', async () => {
     const word = await written(summaryOf({ ...answeredRoom, responses: [] }))
-    expect(table(word, 'Nivel por área').rows.map((row) => row[1])).toEqual(Array(4).fill('□□□ Sin información'))
+    expect(table(word, 'Niveles por área: lo acordado').rows.map((row) => row[1])).toEqual(Array(4).fill('□□□ Sin información'))
     expect(word.text).toContain('Solo 0 de 6 ítems tienen valor y hacen falta 4.')
     expect(word.text).toContain('Aún no hay plan: falta información en Estrategia, Estructura, Procesos, Productos y servicios.')
   })

@@ -1,11 +1,13 @@
 import { chileanNumber } from '../../../../../exercises/core/text'
 import { reportStrings } from '../../../strings/report'
-import type { RoomSummary } from '../../group/summary'
-import { levelList, placeOf, type Attendees, type ReportContext } from '../context'
+import { actionCount } from '../../group/proposal'
+import type { RoomSummary } from '../../group/model'
+import { mesaOf, placeOf, type Attendees, type ReportContext } from '../context'
 import type { Block, Table, Text } from '../model'
 import { chileanDay } from '../names'
 import { cleanLine } from '../text'
-import { actionCount } from './plan'
+import { resultHeading } from './levels'
+import { proposalHeading } from './plan'
 
 const words = reportStrings.acta
 
@@ -15,12 +17,12 @@ export const MOST_ATTENDEES = 60
 const WRITING_LINES = 6
 
 function matters(summary: RoomSummary): Table {
-  const { byArea, hours } = summary.hours
+  const { hours, proposal } = summary
   const rows: readonly string[] = [
-    words.levels(levelList(summary.areas, 'agreed')),
+    words.result(resultHeading(summary), summary.headline.agreed),
     words.agreed(summary.agreedItems.length),
-    byArea === null || hours === null ? words.hoursNotSet : words.hours(reportStrings.hours.unit(chileanNumber(hours))),
-    words.proposal(actionCount(summary)),
+    ...(hours ? [hours.byRow === null || hours.hours === null ? words.hoursNotSet : words.hours(reportStrings.hours.unit(chileanNumber(hours.hours)))] : []),
+    ...(proposal ? [words.proposal(proposalHeading(proposal), actionCount(proposal))] : []),
   ]
   return {
     kind: 'table',
@@ -58,16 +60,18 @@ function signatures(attendees: Attendees): Table {
   }
 }
 
-/** The acta in which the mesa comunal makes the diagnosis its own; a form of ours, to fill in and sign by hand. */
+/** The acta in which the group makes the result its own; a form of ours, to fill in and sign by hand. */
 export function acta(summary: RoomSummary, { acta: form }: ReportContext): readonly Block[] {
+  const { definition, proposal } = summary
+  const mesa = mesaOf(definition.about)
   return [
-    { kind: 'heading', level: 1, text: words.heading, newPage: true },
-    { kind: 'paragraph', text: words.intro },
-    { kind: 'paragraph', text: words.origin, tone: 'note' },
+    { kind: 'heading', level: 1, text: words.heading(mesa), newPage: true },
+    { kind: 'paragraph', text: words.intro(mesa, proposal && proposalHeading(proposal)) },
+    { kind: 'paragraph', text: words.origin(proposal?.validation ?? null), tone: 'note' },
     {
       kind: 'facts',
       rows: [
-        [words.municipality, placeOf(summary)],
+        [definition.about === 'municipio' ? words.municipality : reportStrings.cover.room, placeOf(summary)],
         [words.place, cleanLine(form.place)],
         [words.day, chileanDay(cleanLine(form.day))],
         [words.start, ''],

@@ -1,5 +1,5 @@
 import { noteWords } from '../../group/notes'
-import type { RoomSummary } from '../../group/summary'
+import type { RoomSummary } from '../../group/model'
 import { groupStrings } from '../../../strings/group'
 import { reportStrings } from '../../../strings/report'
 import type { ReportContext } from '../context'
@@ -30,7 +30,7 @@ export function cover(summary: RoomSummary, context: ReportContext): readonly Bl
       [words.respondents, String(summary.respondents)],
       [words.roles, rolesOf(summary)],
       [words.agreedItems, words.agreedOf(summary.agreedItems.length, summary.items.length)],
-      [words.instrument, words.instrumentVersion(summary.instrument.title, summary.instrument.version, summary.items.length)],
+      [words.instrument, words.instrumentVersion(summary.definition.title, summary.definition.version, summary.items.length)],
     ],
   }]
 }
@@ -41,5 +41,5 @@ export function reading(summary: RoomSummary): readonly Block[] {
     { kind: 'heading', level: 2, text: groupStrings.notes.title },
     { kind: 'list', items: summary.notes.map((note) => noteWords(note, summary.items)) },
   ]
-  return [{ kind: 'heading', level: 1, text: heading }, { kind: 'list', items }, ...cautions]
+  return [{ kind: 'heading', level: 1, text: heading }, { kind: 'list', items: [...summary.provenance.reading, ...items] }, ...cautions]
 }

@@ -1,9 +1,10 @@
-import { DISCUSSION_PROMPTS } from '../../../../../exercises/instruments/diagnostico-organizacional/prompts'
 import { groupStrings } from '../../../strings/group'
 import { reportStrings } from '../../../strings/report'
-import type { ItemSummary } from '../../group/model'
-import type { AreaSummary, RoomSummary } from '../../group/summary'
-import { agreementWord, areaTitle, itemById, valueWord } from '../context'
+import type { ItemGroup } from '../../../../../exercises/core/instrument'
+import { valueReading } from '../../group/careful'
+import type { ItemSummary, RoomSummary } from '../../group/model'
+import { groupTitle } from '../../group/rows'
+import { agreementWord, itemById, valueWord } from '../context'
 import { answersPerDot, dots } from '../dots'
 import type { Block, Run, Table, Text } from '../model'
 import { cleanText } from '../text'
@@ -16,8 +17,7 @@ const inOrder = (summary: RoomSummary): readonly ItemSummary[] => {
   return summary.order.flatMap((id) => items.get(id) ?? [])
 }
 
-const PROMPTS: Readonly<Record<string, string>> = DISCUSSION_PROMPTS
-const promptOf = (id: string): string => (Object.hasOwn(PROMPTS, id) ? PROMPTS[id] : undefined) ?? reportStrings.none
+const promptOf = ({ prompts }: RoomSummary, id: string): string => (Object.hasOwn(prompts, id) ? prompts[id] : undefined) ?? reportStrings.none
 
 function disputesTable(summary: RoomSummary, open: readonly ItemSummary[]): Table {
   const { disputes } = reportStrings
@@ -32,10 +32,10 @@ function disputesTable(summary: RoomSummary, open: readonly ItemSummary[]): Tabl
       { title: disputes.question, width: 58 }, { title: disputes.closed, width: 19 },
     ],
     rows: shown.map((item) => [
-      [{ text: item.title }, { text: `\n${areaTitle(summary, item.area)}`, light: true }],
+      [{ text: item.title }, { text: `\n${groupTitle(summary, item.group)}`, light: true }],
       disputes.rangeOf(valueWord(item, item.min), valueWord(item, item.max)),
       agreementWord(item),
-      promptOf(item.id),
+      promptOf(summary, item.id),
       item.agreement ? valueWord(item, item.agreement.value) : disputes.open,
     ]),
   }
@@ -61,26 +61,39 @@ function valueRuns(item: ItemSummary): readonly Run[] {
   return item.agreement ? [answered, { text: `\n${agreedValue(valueWord(item, item.agreement.value))}`, strong: true }] : [answered]
 }
 
-function distributionTable(summary: RoomSummary, area: AreaSummary, perDot: number): Table {
+const sameOptions = (items: readonly ItemSummary[]): boolean => {
+  const signature = ({ options }: ItemSummary): string => JSON.stringify(options.map(({ value, label }) => [value, label]))
+  return items.every((item) => items[0] !== undefined && signature(item) === signature(items[0]))
+}
+
+/** More options than this, each with a column of its own, do not fit a page. */
+const MOST_COLUMNS = 5
+
+/** Items that share their options have a column for each; items that do not, say each option in one cell. */
+function distributionTable(summary: RoomSummary, group: ItemGroup, perDot: number): Table {
   const words = reportStrings.distribution
-  const items = summary.items.filter((item) => item.area === area.id)
+  const items = summary.items.filter((item) => item.group === group.id)
   const options = items[0]?.options ?? []
+  const apart = sameOptions(items) && options.length <= MOST_COLUMNS
   return {
     kind: 'table',
-    caption: words.caption(area.title),
+    caption: words.caption(group.title),
     rowHeaders: true,
     columns: [
       { title: words.item, width: 34 },
-      ...options.map((option) => ({ title: option.label, width: 17, align: 'center' as const })),
-      { title: groupStrings.items.unknown, width: 14, align: 'center' },
+      ...(apart
+        ? [
+            ...options.map((option) => ({ title: option.label, width: 17, align: 'center' as const })),
+            { title: groupStrings.items.unknown, width: 14, align: 'center' as const },
+          ]
+        : [{ title: words.answers, width: 62 }]),
       { title: words.n, width: 7, align: 'center' },
       { title: words.value, width: 23 },
       { title: words.agreement, width: 24 },
     ],
     rows: items.map((item) => [
       item.title,
-      ...item.options.map((option) => bar(option.count, perDot)),
-      String(item.nulls),
+      ...(apart ? [...item.options.map((option) => bar(option.count, perDot)), String(item.nulls)] : [listed(item, perDot)]),
       String(item.n),
       valueRuns(item),
       agreementWord(item),
@@ -88,17 +101,27 @@ function distributionTable(summary: RoomSummary, area: AreaSummary, perDot: numb
   }
 }
 
-/** Every item's answers, counted, area by area; never a mean. */
+/** «3 · Encuentros puntuales ●●●», one option under another, «No sé» last. */
+function listed({ options, nulls }: ItemSummary, perDot: number): readonly Run[] {
+  const lines = [...options.map(({ label, count }) => ({ label, count })), ...(nulls === 0 ? [] : [{ label: groupStrings.items.unknown, count: nulls }])]
+  return lines.flatMap(({ label, count }, index): readonly Run[] => [
+    { text: `${index > 0 ? '\n' : ''}${count}`, strong: count > 0 },
+    { text: ` · ${label}` },
+    { text: count > 0 ? ` ${dots(count, perDot)}` : '', decorative: true },
+  ])
+}
+
+/** Every item's answers, counted, group by group; never a mean. */
 export function distribution(summary: RoomSummary): readonly Block[] {
   const words = reportStrings.distribution
   const largest = Math.max(0, ...summary.items.flatMap((item) => item.options.map((option) => option.count)))
   const perDot = answersPerDot(largest)
   return [
     { kind: 'heading', level: 1, text: words.heading },
-    { kind: 'paragraph', text: `${words.intro(summary.respondents)} ${words.dot(perDot)} ${words.nNote}` },
-    ...summary.areas.flatMap((area): readonly Block[] => [
-      { kind: 'heading', level: 2, text: area.title },
-      distributionTable(summary, area, perDot),
+    { kind: 'paragraph', text: [words.intro(summary.respondents), ...valueReading(summary.definition), words.dot(perDot), words.nNote].join(' ') },
+    ...summary.definition.groups.flatMap((group): readonly Block[] => [
+      { kind: 'heading', level: 2, text: group.title },
+      distributionTable(summary, group, perDot),
     ]),
   ]
 }

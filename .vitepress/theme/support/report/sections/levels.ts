@@ -1,100 +1,131 @@
-import { EXPECTED_PRODUCTS, type ExpectedProduct } from '../../../../../exercises/instruments/diagnostico-organizacional/products'
-import { groupStrings } from '../../../strings/group'
+import type { Suggestion } from '../../../../../exercises/core/outline'
+import { outlineStrings } from '../../../strings/outline'
 import { reportStrings } from '../../../strings/report'
-import type { AreaSummary, RoomSummary } from '../../group/summary'
-import { levelList, levelRuns, levelWord } from '../context'
-import type { Block, Run, Table, Text } from '../model'
-import { whyLevel } from '../why'
+import type { PartSummary, RoomSummary, RowSummary } from '../../group/model'
+import { hasFigures, hasLevels, whyRow } from '../../group/rows'
+import { levelRuns, levelWord } from '../context'
+import type { Block, Column, Run, Table, Text } from '../model'
 
 const words = reportStrings.levels
 
-/** Id of the picture of the four levels, for whoever draws it. */
-export const LEVELS_PICTURE = 'niveles'
+const orNone = (text: string | undefined): string => text === undefined || text === '' ? reportStrings.none : text
 
-function levelsTable(summary: RoomSummary): Table {
+/** A part as a table with both readings: its levels where it has them, its figures where not. */
+function readingsTable({ definition }: RoomSummary, part: PartSummary): Table {
+  const sets = definition.levelSets
+  const levels = hasLevels(part)
+  const figures = hasFigures(part)
+  const readings: readonly Column[] = levels
+    ? [{ title: words.agreed, width: 26 }, { title: words.answered, width: 26 }]
+    : [{ title: words.agreedFigure(part.columns.figure), width: 26 }, { title: words.answered, width: 26 }]
   return {
     kind: 'table',
-    caption: words.tableCaption,
+    caption: words.tableCaption(part.title),
     rowHeaders: true,
     columns: [
-      { title: words.area, width: 30 },
-      { title: words.agreed, width: 26 },
-      { title: words.answered, width: 26 },
-      { title: words.sum, width: 17, align: 'center' },
+      { title: part.columns.row, width: 30 },
+      ...readings,
+      ...(levels && figures ? [{ title: part.columns.figure, width: 17, align: 'center' as const }] : []),
       { title: words.known, width: 15, align: 'center' },
       { title: words.byAgreement, width: 17, align: 'center' },
     ],
-    rows: summary.areas.map((area) => [
-      area.title,
-      levelRuns(area.agreed.level),
-      levelWord(area.answered.level),
-      words.sumOf(area.agreed.sum, 2 * area.agreed.answered),
-      reportStrings.cover.agreedOf(area.agreed.answered, area.items.length),
-      String(area.agreedItems.length),
+    rows: part.rows.map((row): readonly Text[] => [
+      row.title,
+      ...(levels
+        ? [levelRuns(sets, row.agreed.level), levelWord(sets, row.answered?.level)]
+        : [[{ text: orNone(row.agreed.figure), strong: true }], orNone(row.answered?.figure)]),
+      ...(levels && figures ? [orNone(row.agreed.figure)] : []),
+      reportStrings.cover.agreedOf(row.known.agreed, row.agreed.items.length),
+      String(row.agreedItems.length),
     ]),
   }
 }
 
-/**
- * What applies to an area: its own level's product, and the lowest level's as well where its foundation is missing; with two of
- * them, each says which level it is of.
- */
-function perProduct(area: AreaSummary, text: (product: ExpectedProduct) => string): Text {
-  const { products } = area.agreed
-  if (products.length === 0) return reportStrings.none
-  return products.flatMap((level, index): readonly Run[] => [
-    ...(products.length > 1 ? [{ text: `${index > 0 ? '\n' : ''}${levelWord(level)}: `, strong: true }] : []),
-    { text: text(EXPECTED_PRODUCTS[area.id][level]) },
-  ])
+/** What follows from a row: with several suggestions for different levels, each says which level it is of. */
+function perSuggestion(summary: RoomSummary, { agreed }: RowSummary, text: (suggestion: Suggestion) => string): Text {
+  const sets = summary.definition.levelSets
+  const texts = agreed.next.map((suggestion) => ({ suggestion, text: text(suggestion) })).filter((each) => each.text !== '')
+  if (texts.length === 0) return reportStrings.none
+  return texts.flatMap(({ suggestion: { level }, text: said }, index): readonly Run[] => {
+    const of = level !== undefined && agreed.level && agreed.next.length > 1 ? `${levelWord(sets, { set: agreed.level.set, id: level })}: ` : ''
+    return [...(of === '' && index === 0 ? [] : [{ text: `${index > 0 ? '\n' : ''}${of}`, strong: true }]), { text: said }]
+  })
 }
 
-function workshopsOf(area: AreaSummary): string {
-  const workshops = area.agreed.products.map((level) => EXPECTED_PRODUCTS[area.id][level].workshop)
-  return [...new Set(workshops)].map((id) => groupStrings.proposal.workshops[id] ?? id).join('\n') || reportStrings.none
+const placesOf = ({ agreed }: RowSummary): string => {
+  const places = agreed.next.flatMap(({ places: own }) => own ?? [])
+  const kinds = new Set(places.map(({ kind }) => kind))
+  return [...new Set(places.map(({ kind, title }) => (kinds.size > 1 ? `${outlineStrings.place[kind]}: ${title}` : title)))].join('\n') || reportStrings.none
 }
 
-function productsTable(summary: RoomSummary): Table {
-  return {
+/** What each row asks for, with the columns that any of its suggestions fills. */
+function nextTable(summary: RoomSummary, part: PartSummary): readonly Table[] {
+  const next = part.rows.flatMap(({ agreed }) => agreed.next)
+  if (next.length === 0) return []
+  const levels = hasLevels(part)
+  const assistance = next.some((each) => (each.assistance ?? '') !== '')
+  const places = next.flatMap((each) => each.places ?? [])
+  const kinds = new Set(places.map(({ kind }) => kind))
+  const [kind] = kinds
+  return [{
     kind: 'table',
-    caption: words.productCaption,
+    caption: words.nextCaption(part.columns.row.toLowerCase()),
     rowHeaders: true,
     columns: [
-      { title: words.area, width: 22 }, { title: words.agreed, width: 22 }, { title: words.product, width: 46 },
-      { title: words.assistance, width: 38 }, { title: words.workshop, width: 20 },
+      { title: part.columns.row, width: 22 },
+      ...(levels ? [{ title: words.agreed, width: 22 }] : []),
+      { title: part.columns.next ?? words.next, width: 46 },
+      ...(assistance ? [{ title: words.assistance, width: 38 }] : []),
+      ...(kind === undefined ? [] : [{ title: kinds.size === 1 ? outlineStrings.place[kind] : words.where, width: 20 }]),
     ],
-    rows: summary.areas.map((area) => [
-      area.title,
-      levelRuns(area.agreed.level),
-      perProduct(area, ({ product }) => product),
-      perProduct(area, ({ assistance }) => assistance),
-      workshopsOf(area),
+    rows: part.rows.map((row) => [
+      row.title,
+      ...(levels ? [levelRuns(summary.definition.levelSets, row.agreed.level)] : []),
+      perSuggestion(summary, row, ({ text }) => text),
+      ...(assistance ? [perSuggestion(summary, row, (each) => each.assistance ?? '')] : []),
+      ...(kind === undefined ? [] : [placesOf(row)]),
     ]),
-  }
+  }]
 }
 
-/** The answer first: the levels as a picture and as a table with both readings. */
+/** Under a heading of its own where the result has several parts. */
+const titled = ({ parts }: RoomSummary, part: PartSummary): readonly Block[] => (parts.length > 1 ? [{ kind: 'heading', level: 2, text: part.title }] : [])
+
+/** Heading of the result: the title of its only part, or its own. */
+export const resultHeading = ({ parts: [first, ...more] }: RoomSummary): string => (first && more.length === 0 ? first.title : words.heading)
+
+/** The answer first: the result in a phrase, and each part as a picture and as a table with both readings. */
 export function levels(summary: RoomSummary): readonly Block[] {
-  const list = levelList(summary.areas, 'agreed')
-  const lead = summary.agreedItems.length > 0 ? words.profile(list) : words.profileAnswered(list)
+  const lead = (summary.agreedItems.length > 0 ? words.profile : words.profileAnswered)(summary.headline.agreed)
   return [
-    { kind: 'heading', level: 1, text: words.heading },
+    { kind: 'heading', level: 1, text: resultHeading(summary) },
     { kind: 'paragraph', text: lead, tone: 'lead' },
-    { kind: 'picture', id: LEVELS_PICTURE, caption: words.pictureCaption, alt: lead },
-    levelsTable(summary),
+    ...summary.parts.flatMap((part): readonly Block[] => [
+      ...titled(summary, part),
+      ...(part.rows.length === 0
+        ? [{ kind: 'paragraph' as const, text: outlineStrings.noRows }]
+        : [{ kind: 'picture' as const, id: part.id, caption: words.pictureCaption(part.title), alt: lead }, readingsTable(summary, part)]),
+    ]),
   ]
 }
 
-/** Why each area has its level, and what it has to build. */
+/** Why each row stands where it stands, and what it asks for. */
 export function reasons(summary: RoomSummary): readonly Block[] {
+  const sets = summary.definition.levelSets
+  const shown = summary.parts.filter(({ rows }) => rows.length > 0)
+  if (shown.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: words.whyHeading },
-    {
-      kind: 'list',
-      items: summary.areas.map((area) => [
-        { text: `${area.title}, ${levelWord(area.agreed.level).toLowerCase()}. `, strong: true },
-        { text: whyLevel(summary, area) },
-      ]),
-    },
-    productsTable(summary),
+    { kind: 'heading', level: 1, text: shown.some(hasLevels) ? words.whyHeading : words.whyFigures },
+    ...shown.flatMap((part): readonly Block[] => [
+      ...titled(summary, part),
+      {
+        kind: 'list',
+        items: part.rows.map((row) => [
+          { text: `${row.title}${row.agreed.level ? `, ${levelWord(sets, row.agreed.level).toLowerCase()}` : row.agreed.figure === '' ? '' : `, ${row.agreed.figure}`}. `, strong: true },
+          { text: whyRow(sets, row) },
+        ]),
+      },
+      ...nextTable(summary, part),
+    ]),
   ]
 }

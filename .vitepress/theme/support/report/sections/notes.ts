@@ -1,7 +1,8 @@
 import { itemsOf } from '../../../../../exercises/core/instrument'
-import { definition } from '../../../../../exercises/instruments/diagnostico-organizacional/definition'
 import { groupStrings } from '../../../strings/group'
 import { reportStrings } from '../../../strings/report'
+import { agreementReading, valueReading } from '../../group/careful'
+import type { RoomSummary } from '../../group/model'
 import type { Block } from '../model'
 
 const words = reportStrings.notes
@@ -12,14 +13,20 @@ const subject = (heading: string, items: readonly string[]): readonly Block[] =>
 ]
 
 /** What comes from the source and what is this kit's own, so that nobody takes our cut-offs for the source's. */
-export function notes(): readonly Block[] {
+export function notes({ definition, provenance, hours }: RoomSummary): readonly Block[] {
   const own = itemsOf(definition).filter(({ origin }) => origin === 'kit').map(({ title }) => `«${title}»`)
   return [
     { kind: 'heading', level: 1, text: words.heading },
-    ...subject(words.fromSource, words.fromSourceItems),
-    ...subject(words.ours, own.length > 0 ? [...words.oursItems, words.oursOwnItems(groupStrings.list(own))] : words.oursItems),
+    ...subject(words.fromSource, provenance.source),
+    ...subject(words.ours, [
+      ...provenance.ours,
+      valueReading(definition).join(' '),
+      [...agreementReading(definition), words.consensus].join(' '),
+      ...(hours ? [words.hours] : []),
+      ...(own.length > 0 ? [words.ownItems(groupStrings.list(own))] : []),
+    ]),
     ...subject(words.privacy, words.privacyItems),
-    ...subject(words.references, words.referenceItems),
+    ...subject(words.references, [...provenance.references, words.consensusReference]),
     { kind: 'paragraph', text: words.licence, tone: 'note' },
   ]
 }

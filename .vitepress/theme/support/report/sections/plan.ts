@@ -1,14 +1,16 @@
 import { chileanNumber } from '../../../../../exercises/core/text'
+import { groupStrings } from '../../../strings/group'
 import { reportStrings } from '../../../strings/report'
-import type { RoomSummary } from '../../group/summary'
-import { areaTitle, levelRuns, levelWord } from '../context'
+import type { HoursSummary, ProposalSummary, RoomSummary, RowProposal } from '../../group/model'
+import { actionCount } from '../../group/proposal'
+import { levelRuns, levelWord } from '../context'
 import type { Block, Table, Text } from '../model'
 import { chileanDay } from '../names'
 import { cleanLine, cleanText } from '../text'
 
-function hoursTable(summary: RoomSummary, byArea: Readonly<Record<string, number>>): Table {
+function hoursTable({ definition }: RoomSummary, { part, weights }: HoursSummary, byRow: Readonly<Record<string, number>>): Table {
   const words = reportStrings.hours
-  const total = Object.values(byArea).reduce((sum, hours) => sum + hours, 0)
+  const total = Object.values(byRow).reduce((sum, hours) => sum + hours, 0)
   const hoursOf = (hours: number): Text => words.unit(chileanNumber(hours))
   return {
     kind: 'table',
@@ -16,51 +18,59 @@ function hoursTable(summary: RoomSummary, byArea: Readonly<Record<string, number
     rowHeaders: true,
     total: true,
     columns: [
-      { title: words.area, width: 40 }, { title: words.level, width: 35 },
+      { title: part.columns.row, width: 40 }, { title: words.level, width: 35 },
       { title: words.weight, width: 20, align: 'center' }, { title: words.hours, width: 20, align: 'center' },
     ],
     rows: [
-      ...summary.areas.map((area): readonly Text[] => [
-        area.title,
-        levelRuns(area.agreed.level),
-        String(summary.hours.weights[area.agreed.level] ?? 0),
-        hoursOf(byArea[area.id] ?? 0),
+      ...part.rows.map((row): readonly Text[] => [
+        row.title,
+        levelRuns(definition.levelSets, row.agreed.level),
+        String(weights[row.agreed.level?.id ?? ''] ?? 0),
+        hoursOf(byRow[row.id] ?? 0),
       ]),
       [words.total, '', '', hoursOf(total)],
     ],
   }
 }
 
-/** Hours by area from the agreed levels, or what stands in the way of a plan. */
+/** Hours by row from the agreed levels, or what stands in the way of a plan; nothing where the instrument shares none. */
 export function hours(summary: RoomSummary): readonly Block[] {
+  if (!summary.hours) return []
   const words = reportStrings.hours
-  const { missing, disputed, byArea } = summary.hours
-  const names = (ids: readonly string[]): string => ids.map((id) => areaTitle(summary, id)).join(', ')
+  const { part, missing, disputed, byRow } = summary.hours
+  const names = (ids: readonly string[]): string => part.rows.filter(({ id }) => ids.includes(id)).map(({ title }) => title).join(', ')
   const heading: Block = { kind: 'heading', level: 1, text: words.heading }
   if (missing.length > 0) return [heading, { kind: 'paragraph', text: words.missing(names(missing)) }]
-  if (byArea === null) return [heading, { kind: 'paragraph', text: words.notSet }]
+  if (byRow === null) return [heading, { kind: 'paragraph', text: words.notSet }]
   const warning: readonly Block[] = disputed.length > 0 ? [{ kind: 'paragraph', text: words.disputed(names(disputed)) }] : []
   return [
     heading,
-    { kind: 'paragraph', text: words.intro },
+    { kind: 'paragraph', text: words.intro(part.columns.row.toLowerCase()) },
     ...warning,
-    hoursTable(summary, byArea),
+    hoursTable(summary, summary.hours, byRow),
   ]
 }
 
-/** Number of actions that the mesa has written. */
-export const actionCount = (summary: RoomSummary): number => summary.proposal.reduce((sum, { actions }) => sum + actions.length, 0)
+/** The source's name where it has one. */
+export const proposalHeading = ({ validation }: Pick<ProposalSummary, 'validation'>): string => reportStrings.proposal.heading(validation !== null)
 
-/** Actions area by area; an area without any says so, so that nobody takes it for forgotten by the report. */
+/** «Estrategia (medio)» */
+function rowName({ definition }: RoomSummary, { row }: RowProposal): string {
+  if (!row) return groupStrings.proposal.strays
+  return row.agreed.level ? reportStrings.proposal.rowLevel(row.title, levelWord(definition.levelSets, row.agreed.level)) : row.title
+}
+
+/** Actions row by row; a row without any says so, so that nobody takes it for forgotten by the report. Nothing where no row leads to one. */
 export function proposal(summary: RoomSummary): readonly Block[] {
+  if (!summary.proposal) return []
   const words = reportStrings.proposal
-  const heading: Block = { kind: 'heading', level: 1, text: words.heading }
-  if (actionCount(summary) === 0) return [heading, { kind: 'paragraph', text: words.none }]
-  const rows = summary.proposal.flatMap(({ area, actions }): readonly (readonly Text[])[] => {
-    const summaryOfArea = summary.areas.find(({ id }) => id === area)
-    const name = summaryOfArea ? words.areaLevel(summaryOfArea.title, levelWord(summaryOfArea.agreed.level)) : area
-    if (actions.length === 0) return [[name, words.noAction, '', '', '']]
-    return actions.map((action) => [
+  const { label, rows: own } = summary.proposal
+  const heading: Block = { kind: 'heading', level: 1, text: proposalHeading(summary.proposal) }
+  if (actionCount(summary.proposal) === 0) return [heading, { kind: 'paragraph', text: words.none }]
+  const rows = own.flatMap((each): readonly (readonly Text[])[] => {
+    const name = rowName(summary, each)
+    if (each.actions.length === 0) return [[name, words.noAction, '', '', '']]
+    return each.actions.map((action) => [
       name,
       cleanText(action.action) || words.notSet,
       cleanText(action.assistance) || words.notSet,
@@ -70,14 +80,14 @@ export function proposal(summary: RoomSummary): readonly Block[] {
   })
   return [
     heading,
-    { kind: 'paragraph', text: words.intro },
+    { kind: 'paragraph', text: words.intro(label?.toLowerCase() ?? null) },
     {
       kind: 'table',
       caption: words.caption,
       rowHeaders: true,
       long: true,
       columns: [
-        { title: words.area, width: 22 }, { title: words.action, width: 46 }, { title: words.assistance, width: 37 },
+        { title: label ?? words.part, width: 22 }, { title: words.action, width: 46 }, { title: words.assistance, width: 37 },
         { title: words.unit, width: 26 }, { title: words.due, width: 19, align: 'center' },
       ],
       rows,

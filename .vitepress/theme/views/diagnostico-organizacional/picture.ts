@@ -1,6 +1,12 @@
-import type { Paint, Picture, Shape } from './shapes'
+import { areaLevel, LEVELS, type Level } from '../../../../exercises/instruments/diagnostico-organizacional/score'
+import { UNKNOWN_LEVEL, type UnknownLevel } from '../../../../exercises/core/levels'
+import type { Row, Values } from '../../../../exercises/core/outline'
+import { diagnosisStrings } from '../../strings/diagnosis'
+import type { DrawPart } from '../../support/outline'
+import type { Picture, Shape } from '../../support/picture/shapes'
+import { textShape as text } from '../../support/picture/text'
 
-export type PictureLevel = 'bajo' | 'medio' | 'alto' | 'sin-informacion'
+export type PictureLevel = Level | UnknownLevel
 
 /** One area as the picture needs it. */
 export interface LevelRow {
@@ -30,10 +36,13 @@ export interface LevelWords {
   readonly legend: readonly string[]
 }
 
-/** Where the rule's cuts lie on the mean of the answers, which goes from 0 to 2 (`4·S < 3·n`, `2·S ≥ 3·n`). */
+/** The mean of the answers goes from 0 to 2. */
 const MOST = 2
-const CUTS = [0, 0.75, 1.5, MOST] as const
-const ZONES = ['bajo', 'medio', 'alto'] as const
+/** Answers, far more than an area has, with which the rule is asked where on the mean each level begins. */
+const FINE = 100
+const beginningOf = (level: Level): number => Array.from({ length: MOST * FINE + 1 }, (_, sum) => sum).findIndex((sum) => areaLevel(sum, FINE, false) === level) / FINE
+const CUTS: readonly number[] = [...LEVELS.map(beginningOf), MOST]
+const ZONES = LEVELS
 const VALUE_LEVELS: Readonly<Record<number, PictureLevel>> = { 0: 'bajo', 1: 'medio', 2: 'alto' }
 
 interface Layout {
@@ -64,9 +73,6 @@ const LAYOUTS = {
     heldBack: 'detail',
   },
 } as const satisfies Record<string, Layout>
-
-const text = (x: number, y: number, value: string, size: number, weight: 400 | 600 | 700 = 400, fill: Paint = 'ink', anchor: 'start' | 'middle' | 'end' = 'start'): Shape =>
-  ({ kind: 'text', x, y, text: value, size, weight, fill, anchor })
 
 /** The level as three steps, filled as far as it reaches: the same sign as everywhere on the site. */
 function steps(x: number, y: number, level: PictureLevel): Shape[] {
@@ -145,3 +151,15 @@ export function levelPicture(rows: readonly LevelRow[], words: LevelWords, layou
     shapes: [...head, ...shapes, ...words.legend.map((line, index) => text(0, foot + 16 + index * at.foot, line, at.text - 2, 400, 'ink-2'))],
   }
 }
+
+function rowOf({ title, level, value, items }: Row, values: Values): LevelRow {
+  const known = items.map((id) => values[id] ?? null).map((one) => (typeof one === 'number' ? one : null))
+  const own = LEVELS.find((id) => id === level?.id) ?? UNKNOWN_LEVEL
+  const answered = known.filter((one) => one !== null).length
+  const sum = value ?? 0
+  return { title, level: own, sum, answered, values: known, heldBack: own === 'medio' && areaLevel(sum, answered, false) === 'alto' }
+}
+
+/** The picture of a group's areas. */
+export const drawPart: DrawPart = (_definition, { rows }, values, layout) =>
+  levelPicture(rows.map((row) => rowOf(row, values)), { ...diagnosisStrings.groupPicture, legend: diagnosisStrings.groupLegend[layout] }, layout)
