@@ -1,5 +1,5 @@
 import type { Component } from 'vue'
-import { partPicture, type DrawPart } from '../support/outline'
+import type { DrawPart } from '../support/outline'
 
 /**
  * What an instrument draws in its own way, found by its folder in `views/`: all of it optional, each loaded where it is used.
@@ -20,5 +20,5 @@ export const groupView = (instrument: string): Load | undefined => groups[`../vi
 /** The drawing of a group's result: the instrument's own, or the rows of its outline. */
 export async function groupDrawing(instrument: string): Promise<DrawPart> {
   const load = pictures[`../views/${instrument}/picture.ts`]
-  return load ? (await load()).drawPart : partPicture
+  return load ? (await load()).drawPart : (await import('../support/outline')).partPicture
 }

@@ -1,9 +1,13 @@
 import type { SubjectKind } from '../../../exercises/core/instrument'
 import type { Role } from '../../../exercises/core/response'
-import { outlineStrings } from './outline'
 
 /** Whose people are invited to answer too. */
 const invited = { municipio: 'de su municipio', alianza: 'de la alianza', red: 'de la red', iniciativa: 'que conozcan la iniciativa' } satisfies Record<SubjectKind, string>
+
+/** What is measured, as it stands in a sentence. */
+const measured = { municipio: 'del municipio', alianza: 'de la alianza', red: 'de la red', iniciativa: 'de la iniciativa' } satisfies Record<SubjectKind, string>
+/** Whose answers are gathered. */
+const gathered = { municipio: 'de su municipio', alianza: 'de la alianza', red: 'de la red', iniciativa: 'sobre la iniciativa' } satisfies Record<SubjectKind, string>
 
 const questions = (count: number): string => (count === 1 ? '1 pregunta' : `${count} preguntas`)
 
@@ -38,9 +42,9 @@ export const answerStrings = {
     title: 'Antes de empezar',
     again: 'Su hoja',
     promise: 'No se pide nombre, RUT ni correo. Sus respuestas se guardan solo en este equipo y no se envían a ninguna parte. Usted decide si las entrega, y a quién.',
-    comuna: '¿De qué comuna es el municipio?',
+    comuna: (about: SubjectKind) => (about === 'municipio' ? '¿De qué comuna es el municipio?' : '¿De qué comuna es usted?'),
     comunaHint: 'Puede escribir sin tildes, por ejemplo «nunoa».',
-    role: '¿Cuál es su relación con el municipio?',
+    role: (about: SubjectKind) => (about === 'municipio' ? '¿Cuál es su relación con el municipio?' : '¿Desde qué lugar responde?'),
     roleHint: 'Sirve para comparar miradas, solo cuando hay suficientes personas para no señalar a nadie.',
     optional: 'opcional',
     invited: 'Su invitación ya trae estos datos',
@@ -159,7 +163,7 @@ export const answerStrings = {
   handOver: {
     title: 'Entregar su respuesta',
     toRoom: (room: string) => `Quien le invitó la reúne con las demás en la sala ${room}.`,
-    toAnyone: 'Si alguien reúne las respuestas de su municipio, entréguela por el medio que les acomode.',
+    toAnyone: (about: SubjectKind) => `Si alguien reúne las respuestas ${gathered[about]}, entréguela por el medio que les acomode.`,
     travels: 'Viajan sus respuestas, la comuna, el rol si lo indicó, la fecha y el código de la hoja. Las notas de respaldo no van en el enlace ni en el QR; en el archivo sí.',
     toWhom: 'Llega a quien usted se la envíe. Si elige WhatsApp, el texto con el enlace pasa por los servidores de esa empresa.',
     state: (day: string, time: string) => `Entregada el ${day} a las ${time}. Sin cambios desde entonces.`,
@@ -187,7 +191,7 @@ export const answerStrings = {
   result: {
     title: 'Resultado de una persona',
     onePersonTitle: 'Una sola mirada',
-    onePerson: (about: SubjectKind) => `Este resultado es de una persona. El diagnóstico ${outlineStrings.of[about]} se hace reuniendo varias y conversando las diferencias.`,
+    onePerson: (about: SubjectKind) => `Este resultado es de una persona. El diagnóstico ${measured[about]} se hace reuniendo varias y conversando las diferencias.`,
     none: 'Todavía no hay respuestas suficientes para un resultado.',
     answerMore: 'Responder lo que falta',
     invalid: 'Las respuestas de esta hoja no corresponden a las preguntas. Revise cada parte.',
@@ -221,7 +225,7 @@ export const answerStrings = {
     online: 'Responder en pantalla',
     comuna: 'Comuna',
     date: 'Fecha',
-    role: 'Su relación con el municipio (marque una, si quiere)',
+    role: (about: SubjectKind) => `${about === 'municipio' ? 'Su relación con el municipio' : 'Desde qué lugar responde'} (marque una, si quiere)`,
     instructions: 'Marque una sola casilla por pregunta, la que mejor describe lo que ocurre hoy. Si no sabe o no aplica, marque «No sé». No escriba su nombre.',
     keys: 'El signo entre paréntesis es la tecla con que esta hoja se transcribe en la sala.',
     key: (key: string) => `(${key})`,

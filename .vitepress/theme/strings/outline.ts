@@ -1,10 +1,5 @@
-import type { SubjectKind } from '../../../exercises/core/instrument'
-
 /** Words for a result of any instrument: what is said around its outline, which brings its own sentences. */
 export const outlineStrings = {
-  /** What is measured, as it stands in a sentence. */
-  of: { municipio: 'del municipio', alianza: 'de la alianza', red: 'de la red', iniciativa: 'de la iniciativa' } satisfies Record<SubjectKind, string>,
-
   picture: {
     yes: 'Sí', no: 'No', unknown: '–',
     legend: {

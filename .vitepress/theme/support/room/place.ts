@@ -1,4 +1,5 @@
 import { afterMark } from '../../../../exercises/responses/find-links'
+import { EXAMPLE_INSTRUMENT, exampleHash } from './example-place'
 
 /** Where in the room's page a person is, as the fragment of the address says: it survives a reload, and «back» works. */
 export const SCREENS = ['invitar', 'recibir', 'resultados', 'informe', 'respaldo'] as const
@@ -12,9 +13,6 @@ export type Place =
   /** Somebody tapped a link with a response. */
   | { readonly kind: 'received'; readonly code: string }
 
-/** Whose example is shown where the address names none. */
-export const EXAMPLE_INSTRUMENT = 'diagnostico-organizacional'
-
 const screenOf = (name: string | undefined): Screen | null => SCREENS.find((screen) => screen === name) ?? null
 
 /** @param hash fragment of the address with its `#`, or empty; anything that is no place of ours is the list */
@@ -27,11 +25,9 @@ export function readPlace(hash: string): Place {
   return code === null ? { kind: 'list' } : { kind: 'received', code }
 }
 
-const exampleBase = (instrument: string): string => (instrument === EXAMPLE_INSTRUMENT ? '#ejemplo' : `#ejemplo=${instrument}`)
-
 /** The fragment of a place; empty for the list. */
 export function placeHash(place: Exclude<Place, { kind: 'received' }>): string {
   if (place.kind === 'list') return ''
-  const base = place.kind === 'example' ? exampleBase(place.instrument) : `#sala=${place.id}`
+  const base = place.kind === 'example' ? exampleHash(place.instrument) : `#sala=${place.id}`
   return place.screen === null ? base : `${base}/${place.screen}`
 }
