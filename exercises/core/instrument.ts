@@ -97,6 +97,11 @@ export interface InstrumentDefinition {
   readonly groupLabel: string
   /** One sentence: what a person gets to know. */
   readonly purpose: string
+  /**
+   * Where a result could point at one person: who will see it, and who must know before. Its page says it before the first
+   * question, and so does its sheet of paper.
+   */
+  readonly notice?: string
   /** Minutes that one person usually needs. */
   readonly minutes: number
   readonly sources: readonly string[]

@@ -9,6 +9,7 @@ import { unknownSections } from '../content/course/sections'
 import { anySheet, oneBetter } from '../support/answers'
 import { FOLDERS, PUBLISHED } from '../support/instruments'
 import { allLevels, isLower, leaves, levelLeaves, valueAt } from '../support/levels'
+import { outlineOf } from '../support/outlines'
 
 const root = new URL('../../', import.meta.url)
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -155,12 +156,16 @@ describe.each(FOLDERS)('$folder', ({ instrument, feedback }) => {
     }
   })
 
-  it('holds a level of each set in its result, and of each group where levels are by group', () => {
-    const found = [extreme(definition, 0), extreme(definition, -1)].flatMap((sheet) => levelLeaves(definition, resultOf(sheet)))
+  it('holds a level of each set in its result, and a row of its outline for each group where levels are by group', () => {
+    const sheets = [extreme(definition, 0), extreme(definition, -1)]
+    const found = sheets.flatMap((sheet) => levelLeaves(definition, resultOf(sheet)))
+    const rows = sheets.flatMap((sheet) => outlineOf(instrument, sheet).parts.flatMap((part) => part.rows))
     for (const { id, levels, groups } of definition.levelSets) {
-      const ofSet = found.filter(({ value }) => levels.some((level) => level.id === value))
-      expect(ofSet.length, id).toBeGreaterThan(0)
-      for (const group of groups) expect(ofSet.some(({ path }) => path.includes(group)), `${id} of ${group}`).toBe(true)
+      expect(found.some(({ value }) => levels.some((level) => level.id === value)), id).toBe(true)
+      for (const group of groups) {
+        // A result may call a group by another name (`sustainability`); its row in the outline goes by the group's id.
+        expect(rows.some((row) => row.id === group && row.level?.set === id && levels.some((level) => level.id === row.level?.id)), `${id} of ${group}`).toBe(true)
+      }
     }
   })
 

@@ -219,6 +219,9 @@ export const answerStrings = {
     unanswered: 'Sin responder',
   },
 
+  twelveMonths: (from: string, to: string) => `Donde una pregunta dice «doce meses», son los que van del ${from} al ${to}.`,
+  twelveMonthsPlain: 'Donde una pregunta dice «doce meses», son los últimos doce, hasta hoy.',
+
   paper: {
     print: 'Imprimir la hoja',
     hint: 'Tamaño carta, en blanco y negro.',
