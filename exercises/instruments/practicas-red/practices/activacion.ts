@@ -1,0 +1,50 @@
+import { frequency } from './frequency'
+
+export const activacion = {
+  id: 'activacion',
+  title: 'Activación',
+  question: '¿Se identifica y se suma a quienes hacen falta en la red?',
+  source: 'secretarios-2024 §1.IV, §4.4, Tabla 1',
+  items: [
+    {
+      id: 'activacion-identifica',
+      kind: 'scale',
+      title: 'Identificar a quién falta',
+      prompt: 'Antes de partir un proyecto de la red, ¿se anota qué instituciones u organizaciones hacen falta y qué pondría cada una?',
+      options: frequency({ on: 'En', of: 'proyectos que partieron en doce meses', gender: 'm' }, 'se anotó antes quiénes hacían falta y para qué'),
+      verification: 'Ficha o acta de inicio de cada proyecto, con su lista de actores.',
+      origin: 'fuente',
+      source: 'secretarios-2024 §1.IV, Tabla 1',
+    },
+    {
+      id: 'activacion-externos',
+      kind: 'scale',
+      title: 'Sumar a actores de fuera',
+      prompt: '¿Participa en los proyectos alguien de fuera de los socios, como un servicio público, una empresa, una universidad o una organización?',
+      options: frequency({ on: 'En', of: 'proyectos en curso en doce meses', gender: 'm' }, 'alguien de fuera de los socios hizo una tarea'),
+      verification: 'Convenio, contrato, acta o carta que nombra a la institución y su tarea.',
+      origin: 'fuente',
+      source: 'secretarios-2024 §4.4.1',
+    },
+    {
+      id: 'activacion-internos',
+      kind: 'scale',
+      title: 'Sumar equipos de los socios',
+      prompt: '¿Se trabaja con los equipos técnicos de los socios, como direcciones, departamentos o encargados de programa?',
+      options: frequency({ on: 'De', of: 'instituciones socias', gender: 'f' }, 'vino en doce meses un equipo técnico a una reunión de trabajo de la red'),
+      verification: 'Listas de asistencia de reuniones técnicas y comisiones.',
+      origin: 'fuente',
+      source: 'secretarios-2024 §4.4.2',
+    },
+    {
+      id: 'activacion-nuevas-autoridades',
+      kind: 'scale',
+      title: 'Recibir a autoridades nuevas',
+      prompt: 'Cuando asume una autoridad o jefatura en una institución socia, ¿se le explica qué hace la red y en qué está?',
+      options: frequency({ on: 'Con', of: 'autoridades y jefaturas que asumieron en doce meses', gender: 'f' }, 'hubo una reunión para presentarles la red'),
+      verification: 'Agenda de reuniones y carpeta de bienvenida entregada.',
+      origin: 'fuente',
+      source: 'secretarios-2024 §4.4.2, §5',
+    },
+  ],
+} as const
