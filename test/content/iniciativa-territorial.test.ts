@@ -52,7 +52,7 @@ describe('the feedback of an initiative', () => {
   it('opens with what its level guarantees, and every case of that level bears it out', () => {
     const many = (values: readonly number[], value: number): number => values.filter((other) => other === value).length
     const guaranteed = {
-      bajo: { says: /^En este nivel, al menos un ítem respondido quedó en bajo y el conjunto no llega a medio\. /, holds: (v: readonly number[], _keystone: boolean) => v.includes(0) },
+      bajo: { says: /^En este nivel, al menos un ítem respondido quedó en bajo y el conjunto no llega a medio\. /, holds: (v: readonly number[]) => v.includes(0) },
       medio: { says: /^En este nivel algo está hecho, y algo falta o no se sabe\. /, holds: (v: readonly number[], keystone: boolean) => v.some((x) => x > 0) && (v.some((x) => x < 2) || keystone) },
       alto: {
         says: /^En este nivel, ningún ítem respondido quedó en bajo, y la mitad o más está en alto\. /,

@@ -128,7 +128,7 @@ export function outline(result: Result, answers: Answers, group?: GroupReading):
       {
         id: CHALLENGES_PART,
         title: 'Desafíos, de la brecha mayor a la menor',
-        columns: { row: 'Desafío', figure: 'Brecha', value: 'Brecha', low: 'Prácticas en «nunca»' },
+        columns: { row: 'Desafío', figure: 'Brecha', value: 'Brecha en número', low: 'Prácticas en «nunca»' },
         rows: challenges,
       },
     ],
