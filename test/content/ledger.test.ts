@@ -31,7 +31,7 @@ const holds = (text: string, value: string): boolean =>
 
 describe('the ledger of the invented commune', () => {
   it('is written as tables that can be read', () => {
-    expect(['Personas', 'Cifras', 'Palabras', 'Imágenes ya usadas'].map((heading) => rows(heading).length > 0)).toEqual([true, true, true, true])
+    expect(['Personas', 'Cifras', 'Otras comunas', 'Palabras', 'Imágenes ya usadas'].filter((heading) => rows(heading).length === 0)).toEqual([])
   })
 
   it('tells figures as the lessons write them', () => {
@@ -51,6 +51,14 @@ describe('the ledger of the invented commune', () => {
       people.filter(({ name, where }) => holds(source, name) && !where.includes(String(leccion)))
         .map(({ name }) => `exercises/bank/valle-quieto.md: agregue ${String(leccion)} a la fila de ${name}, o use otro nombre.`))
     expect(unknown).toEqual([])
+  })
+
+  it('knows in which lessons each invented commune stands', () => {
+    const wrong = rows('Otras comunas').filter(([name = '', , where]) => {
+      const found = lessons.map(({ frontmatter }) => String(frontmatter.leccion)).filter((number) => holds(textOf(number), name))
+      return String(found.sort((a, b) => a.localeCompare(b, 'es', { numeric: true }))) !== where?.replaceAll(', ', ',')
+    })
+    expect(wrong).toEqual([])
   })
 
   it('defines only terms that the glossary has', () => {
