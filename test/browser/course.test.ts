@@ -109,6 +109,22 @@ it('computes the lesson\'s table as one types, holds the last number while a fie
   expect(await table.getByLabel('Turismo: Comuna').inputValue()).toBe('90')
 })
 
+it('takes a change in employment apart as one types, and goes back', async () => {
+  const { open } = await device()
+  const page = await open('/modulos/04-oportunidades-de-negocios/01-crecimiento-y-disparidades')
+  await ready(page)
+  const table = page.locator('.shift')
+  const local = table.locator('.sector').nth(1).locator('dd').last()
+  expect(await local.innerText()).toBe('−19,8')
+  await table.getByLabel('Turismo: Comuna, después').fill('164')
+  expect(await local.innerText()).toBe('+0,2')
+  await table.getByLabel('Turismo: Comuna, después').fill('muchos')
+  await table.getByText('Turismo, Comuna, después: escriba un número entero').waitFor()
+  expect(await local.innerText()).toBe('+0,2')
+  await table.getByRole('button', { name: /Volver a los datos/ }).click()
+  expect(await local.innerText()).toBe('−19,8')
+})
+
 it('works in a browser that keeps nothing, and says so', async () => {
   const { open } = await device({ before: () => { Object.defineProperty(globalThis, 'indexedDB', { value: undefined }) } })
   const page = await open(lessonPath('01-que-es-el-del'))
