@@ -1,3 +1,4 @@
+import { isDisputed } from '../../core/dispute'
 import { largestRemainder } from '../../core/hours'
 import { itemsOf, type AnswersOf, type GroupId, type ItemId, type LevelId } from '../../core/instrument'
 import type { UnknownLevel } from '../../core/levels'
@@ -79,12 +80,6 @@ export function areaLevel(sum: number, answered: number, hasZero: boolean): Area
   if (answered < MINIMUM_ANSWERED) return 'sin-informacion'
   if (2 * sum >= 3 * answered && !hasZero) return 'alto'
   return 4 * sum < 3 * answered ? 'bajo' : 'medio'
-}
-
-function isDisputed(items: typeof ITEMS, status: Readonly<Record<string, string>>): boolean {
-  const judged = items.filter(({ id }) => (status[id] ?? 'insuficiente') !== 'insuficiente').length
-  const disagreed = items.filter(({ id }) => status[id] === 'desacuerdo').length
-  return disagreed > 0 && 2 * disagreed >= judged
 }
 
 function scoreArea(area: ReturnType<typeof areaOf>, values: DiagnosisValues, status?: Readonly<Record<string, string>>): AreaResult {
