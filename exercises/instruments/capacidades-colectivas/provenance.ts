@@ -21,6 +21,6 @@ export const provenance: Provenance = {
     'Los niveles y sus puntos de corte, la lectura de la etapa y de lo que va adelantado, y los primeros pasos que se sugieren.',
   ],
   references: [
-    'Fernández, M. (2009). [Análisis exploratorio de la articulación de actores en las experiencias semifinalistas del primer concurso de buenas prácticas para el desarrollo de los territorios]. Documento de un convenio entre SUBDERE, la Corporación para la Innovación en Ciudadanía y la GTZ. El título entre corchetes describe el texto: la copia disponible no lo trae. [fernandez-2009]',
+    'Fernández, M. (2009). [Cómo se articularon los actores en las experiencias semifinalistas de un concurso de 2008]. Documento de un convenio entre SUBDERE, la Corporación para la Innovación en Ciudadanía y la GTZ. Entre corchetes va una descripción: la copia disponible no trae título. [fernandez-2009]',
   ],
 }
