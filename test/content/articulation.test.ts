@@ -60,7 +60,7 @@ describe('the page of the model of articulation', () => {
   it('shows for each question the options that each model holds, as the rule has them', () => {
     const rows = page.split('\n').filter((line) => items.some(({ title }) => line.startsWith(`| ${title} |`))).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
     const expected = items.map((item) => [item.title, ...MODELS.map((_, model) => item.options.filter(({ id }) => {
-      const intervals: Readonly<Record<string, readonly [number, number]>> = INTERVALS[item.id]
+      const intervals: Readonly<Record<string, readonly [number, number]>> = INTERVALS[item.id as keyof typeof INTERVALS]
       const [first = 9, last = -1] = intervals[id] ?? []
       return first <= model && model <= last
     }).map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join(', '))])
