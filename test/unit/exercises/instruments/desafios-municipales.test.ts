@@ -10,7 +10,7 @@ import { STEPS } from '../../../../exercises/instruments/desafios-municipales/st
 import { anySheet, type Sheet } from '../../../support/answers'
 import { groupOutline, outlineOf } from '../../../support/outlines'
 
-const RUNS = 1000
+const RUNS = 400
 type Pair = readonly [severity: number | null, margin: number | null]
 
 const ALL_QUIET = Object.fromEntries(CHALLENGES.map((id) => [id, [0, 0] as Pair]))

@@ -10,7 +10,7 @@ import { EXPERIENCES, EXPERIENCES_2008, WITHOUT_NEED, share } from '../../../../
 import { anySheet, oneBetter, type Sheet } from '../../../support/answers'
 import { groupOutline, outlineOf } from '../../../support/outlines'
 
-const RUNS = 1000
+const RUNS = 400
 type Value = 0 | 1 | 2 | null
 
 /** A sheet from values in the order of the needs. */

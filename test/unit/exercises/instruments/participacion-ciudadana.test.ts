@@ -10,7 +10,7 @@ import { STAGES, score, type Answers, type Purpose, type Result, type Stage } fr
 import { anySheet, oneBetter, type Sheet } from '../../../support/answers'
 import { groupOutline, outlineOf } from '../../../support/outlines'
 
-const RUNS = 1000
+const RUNS = 400
 const DEPTHS: readonly string[] = definition.levelSets[0].levels.map(({ id }) => id)
 const LETTERS: Readonly<Record<string, Purpose | null>> = { n: 'ninguna', i: 'instrumental', e: 'empoderadora', '-': null }
 
