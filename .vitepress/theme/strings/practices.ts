@@ -3,6 +3,7 @@ export const practicesStrings = {
   profile: {
     title: 'Perfil de las prácticas',
     legend: 'Cada círculo es una pregunta; el rombo es el promedio de la práctica y la línea une los promedios.',
+    narrowLegend: 'Cada círculo es una pregunta; el rombo es el promedio de la práctica.',
     sentence: (title: string, level: string, mean: string | null) => `${title}: ${level.toLowerCase()}${mean === null ? '' : `, promedio ${mean}`}.`,
     noMean: 'sin respuestas',
     meanOf: (mean: string) => `promedio ${mean}`,

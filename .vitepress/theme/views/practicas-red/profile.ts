@@ -76,7 +76,7 @@ export function profilePicture(rows: readonly ProfileRow[], layout: Layout): Pic
   const top = wide ? 34 : 46
   const step = wide ? 52 : 76
   const line = (index: number): number => top + index * step + (wide ? 26 : 58)
-  const bottom = line(rows.length - 1) + 18
+  const bottom = line(rows.length - 1) + 24
   const shapes: Shape[] = ANSWERS.flatMap((answer, value): Shape[] => {
     const anchor = wide ? 'middle' : value === 0 ? 'start' : value === ANSWERS.length - 1 ? 'end' : 'middle'
     const x = wide ? at(value) : value === 0 ? 2 : value === ANSWERS.length - 1 ? 338 : at(value)
@@ -87,7 +87,8 @@ export function profilePicture(rows: readonly ProfileRow[], layout: Layout): Pic
     ]
   })
   const means = rows.flatMap(({ mean }, index) => (mean === null ? [] : [`${at(mean)} ${line(index)}`]))
-  if (means.length > 1) shapes.push({ kind: 'path', d: `M${means.join('L')}`, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 })
+  // On a phone it would cross the words of each row.
+  if (wide && means.length > 1) shapes.push({ kind: 'path', d: `M${means.join('L')}`, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 })
   rows.forEach((row, index) => {
     const y = line(index)
     const mean = meanText(row.mean)
@@ -104,7 +105,7 @@ export function profilePicture(rows: readonly ProfileRow[], layout: Layout): Pic
     const x = at(row.mean)
     shapes.push({ kind: 'path', d: `M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`, fill: 'level-alto', stroke: 'paper', strokeWidth: 1 })
   })
-  const legend = textLines(words.legend, width, 13)
+  const legend = textLines(wide ? words.legend : words.narrowLegend, width, 13)
   shapes.push(...legend.map((text, index) => textShape(0, bottom + 22 + index * LINE, text, 13, 400, 'ink-2')))
   return {
     width, height: bottom + 22 + legend.length * LINE, title: words.title, shapes,
