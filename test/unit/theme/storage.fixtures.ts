@@ -1,6 +1,12 @@
 import { openDB } from 'idb'
+import { createRecords } from '../../../.vitepress/theme/composables/useRecords'
+import type { Connect } from '../../../.vitepress/theme/support/storage/connection-use'
+import { connector } from '../../../.vitepress/theme/support/storage/database'
+import { noJournal } from '../../../.vitepress/theme/support/storage/journal'
+import { createLedger, type Ledger } from '../../../.vitepress/theme/support/storage/ledger'
 import type { Notifier } from '../../../.vitepress/theme/support/storage/notifier'
-import type { Kind } from '../../../.vitepress/theme/support/storage/shelf'
+import type { Kind } from '../../../.vitepress/theme/support/storage/record-kind'
+import { createShelf } from '../../../.vitepress/theme/support/storage/shelf'
 import { mergeStamped, type Stamped } from '../../../.vitepress/theme/support/stamped'
 
 /** What the tests of the storage keep, and a storage that fails. */
@@ -34,3 +40,16 @@ export function openWith(failing: () => Error | null): typeof openDB {
     })
   }) as typeof openDB
 }
+
+/** A tab with its records and all that is told of them. */
+export function tab(connect: Connect = connector()) {
+  const ledger: Ledger = createLedger()
+  const shelf = createShelf(notes, connect, quiet, noJournal, ledger)
+  const records = createRecords(notes, shelf)
+  const deleted: string[] = []
+  records.onDeleted((id) => deleted.push(id))
+  return { ledger, records, deleted, told: () => ledger.standing() }
+}
+
+/** What a new tab finds stored. */
+export const kept = async (id: string): Promise<Notes | null> => (await createShelf(notes, connector(), quiet).get(id)).value

@@ -2,9 +2,11 @@ import { connector, type Connection, type ConnectionEvents } from './database'
 import { createJournal, type JournalEnvironment } from './journal'
 import { createLedger, type Ledger } from './ledger'
 import { createNotifier, type Notifier, type NotifierEnvironment } from './notifier'
-import { createShelf, type Kind, type Shelf } from './shelf'
+import type { Kind } from './record-kind'
+import { createShelf, type Shelf } from './shelf'
 
-export type { Kind, Shelf, Written, Contents } from './shelf'
+export type { Kind } from './record-kind'
+export type { Shelf, Written, Contents } from './shelf'
 export type { StorageProblem } from './problem'
 export type { Standing } from './ledger'
 

@@ -1,18 +1,12 @@
-import type { Connection, Database, StoreName } from './database'
+import { createUse, type Connect } from './connection-use'
+import type { Database } from './database'
+import { createHeldRecords } from './held-records'
 import { noJournal, type Journal } from './journal'
 import { createLedger, type Ledger } from './ledger'
 import type { Notifier } from './notifier'
 import { usingProblem, type StorageProblem } from './problem'
+import type { Kind } from './record-kind'
 import { createSightings } from './sightings'
-
-/** What a kind of record has to know about itself to be kept. */
-export interface Kind<T> {
-  readonly store: StoreName
-  /** Reads what is stored, which is untrusted: an older version of the site or another program may have written it. */
-  readonly parse: (raw: unknown) => T | null
-  /** Joins two states of one record, newest value by value; on a tie `stored` wins, so that all tabs end up equal. */
-  readonly merge: (stored: T, mine: T) => T
-}
 
 /** What was kept, and whether only this tab's memory holds it. */
 export interface Written<T> {
@@ -60,60 +54,21 @@ export interface Shelf<T> {
   readonly watch: (listener: (id: string) => void) => () => void
 }
 
-/** How the shelf gets its connection, and where it says that one is dead. */
-export type Connect = (() => Promise<Connection>) & { readonly lost?: (database: Database) => void }
-
-type Attempt<R> = { readonly result: R } | { readonly problem: StorageProblem }
-
 export function createShelf<T>(
   kind: Kind<T>, connect: Connect, notifier: Notifier, journal: Journal = noJournal, ledger: Ledger = createLedger(),
 ): Shelf<T> {
-  /** What the storage did not take, and why; `null` for a record that it did not delete. */
-  const memory = new Map<string, { readonly value: T | null; readonly problem: StorageProblem }>()
+  const held = createHeldRecords(kind, ledger)
+  const { hold, release, joined } = held
   const sightings = createSightings(kind.store)
   let recovery: Promise<void> | null = null
+  const attempt = createUse(connect, ledger, async (database) => {
+    await sightings.meet(database)
+    await (recovery ??= recover(database))
+  })
 
-  function hold(id: string, value: T | null, problem: StorageProblem): void {
-    memory.set(id, { value, problem })
-    ledger.hold(kind.store, id, problem)
-  }
-  function release(id: string): void {
-    memory.delete(id)
-    ledger.release(kind.store, id)
-  }
   /** Takes note of what is stored now; what only memory held of a record that is gone goes with it. */
   function look(database: Database, id: string, isThere: boolean): void {
     if (sightings.look(database, id, isThere) === 'gone') release(id)
-  }
-
-  async function attempt<R>(use: (database: Database) => Promise<R>, again = true): Promise<Attempt<R>> {
-    const connection = await connect()
-    if ('problem' in connection) {
-      ledger.reached(connection.problem)
-      return connection
-    }
-    const { database } = connection
-    try {
-      await sightings.meet(database)
-      await (recovery ??= recover(database))
-      const result = await use(database)
-      ledger.reached(null)
-      return { result }
-    } catch (error) {
-      // Closed under us: with a new connection the same may well be done.
-      const isClosed = error instanceof Error && error.name === 'InvalidStateError'
-      if (isClosed) connect.lost?.(database)
-      if (isClosed && again && connect.lost) return attempt(use, false)
-      const problem = usingProblem(error)
-      ledger.reached(problem)
-      return { problem }
-    }
-  }
-
-  /** The stored state and what only this tab holds, as one. */
-  function joined(id: string, stored: T | null): T | null {
-    const held = memory.get(id)?.value
-    return held === null ? null : held === undefined ? stored : stored === null ? held : kind.merge(stored, held)
   }
 
   const joining = (value: T) => (stored: T | null): T => (stored === null ? value : kind.merge(stored, value))
@@ -209,7 +164,7 @@ export function createShelf<T>(
         return keys.map((id, index) => ({ id, value: kind.parse(values[index]) }))
       })
       const found = 'result' in read ? read.result : []
-      const ids = new Set([...found.map(({ id }) => id), ...memory.keys()])
+      const ids = new Set([...found.map(({ id }) => id), ...held.ids()])
       const stored = new Map(found.map(({ id, value }) => [id, value]))
       const missing = 'result' in read ? sightings.tell() : { gone: [], cleared: [] }
       for (const id of missing.gone) release(id)
@@ -218,7 +173,7 @@ export function createShelf<T>(
           const value = joined(id, stored.get(id) ?? null)
           return value === null ? [] : [{ id, value }]
         }),
-        unreadable: found.filter(({ id, value }) => value === null && !memory.has(id)).map(({ id }) => id),
+        unreadable: found.filter(({ id, value }) => value === null && !held.has(id)).map(({ id }) => id),
         ...missing,
         problem: 'problem' in read ? read.problem : null,
       }
@@ -242,7 +197,7 @@ export function createShelf<T>(
     hold,
     async retry(which) {
       const written: (Written<T> & { readonly id: string })[] = []
-      for (const [id, { value, problem }] of [...memory]) {
+      for (const { id, value, problem } of held.all()) {
         if (!which(problem)) continue
         if (value === null) await remove(id)
         else written.push({ id, ...await write(id, joining(value), value, false) })
