@@ -61,6 +61,10 @@ describe('a workbook', () => {
     expect(showsDate(format)).toBe(expected)
   })
 
+  it('shows a date to the second, whatever its fraction of a day lacks', () => {
+    expect([46347.62777777778, 46347.62777777777, 46347.5, 46347].map(dateText)).toEqual(['21-11-2026 15:04:00', '21-11-2026 15:04:00', '21-11-2026 12:00:00', '21-11-2026 00:00:00'])
+  })
+
   it('never shows a number that is no date as one', () => {
     for (const serial of [0, -1, 1e308, Number.NaN]) expect(dateText(serial)).toBe(String(serial))
   })

@@ -23,7 +23,7 @@ const ADDRESS = /^([A-Z]{0,3})([1-9]\d{0,6})$/
 const COLUMNS = 16_384
 /** Days from a spreadsheet's day 0 to 1970-01-01. */
 const EPOCH = 25_569
-const DAY = 86_400_000
+const SECONDS = 86_400
 
 const columnOf = (letters: string): number => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
@@ -31,7 +31,8 @@ const two = (part: number): string => String(part).padStart(2, '0')
 
 /** A date as Excel in Chile shows it, from its serial number; the number itself when it is none. */
 export function dateText(serial: number): string {
-  const date = new Date(Math.round((serial - EPOCH) * DAY))
+  // To the second, as it is shown: a fraction of a day is hardly ever a whole number of them.
+  const date = new Date(Math.round((serial - EPOCH) * SECONDS) * 1000)
   if (!(serial >= 1) || Number.isNaN(date.getTime())) return String(serial)
   const day = [two(date.getUTCDate()), two(date.getUTCMonth() + 1), date.getUTCFullYear()].join('-')
   return `${day} ${[date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':')}`
