@@ -67,7 +67,9 @@ export const roomStrings = {
 
   example: {
     title: 'Es un ejemplo',
-    text: 'Valle Quieto no existe: sus siete respuestas son inventadas. Puede probarlo todo; nada se guarda, y al recargar vuelve a empezar.',
+    /** The name without what it says in brackets: that it is invented is said here. */
+    text: (name: string, people: number) =>
+      `${name.replace(/ \([^)]*\)$/, '')} no existe: sus ${people} respuestas son inventadas. Puede probarlo todo; nada se guarda, y al recargar vuelve a empezar.`,
     copy: 'Copiar a mis salas',
     copyName: (name: string) => `Copia de ${name}`,
     noInvite: 'El ejemplo no tiene comuna, así que no invita a nadie. Cree una sala para invitar a su grupo.',
