@@ -15,7 +15,7 @@ useBrowser()
 const BUDGETS = [
   ['/', 115],
   ['/modulos/01-introduccion-del/05-municipio-y-desafios', 167],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 170],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 174],
   ['/glosario', 125],
   ['/fuentes/ortega-2006', 125],
   ['/instrumentos/diagnostico-organizacional', 190],
