@@ -14,10 +14,10 @@ useBrowser()
  */
 const BUDGETS = [
   ['/', 115],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 167],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 171],
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 174],
-  ['/glosario', 125],
-  ['/fuentes/ortega-2006', 125],
+  ['/glosario', 130],
+  ['/fuentes/ortega-2006', 131],
   ['/instrumentos/diagnostico-organizacional', 190],
   ['/facilitacion/sala', 215],
 ] as const
