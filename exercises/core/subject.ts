@@ -39,8 +39,22 @@ export function readSubject(raw: string): SubjectReading {
 
 export const isRound = (raw: unknown): raw is number => Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= LAST_ROUND
 
+/** What a response, a room or an invitation says of what is measured, each only where it is not the usual: no name, the first round. */
+export interface About {
+  readonly subject?: string
+  readonly round?: number
+}
+
+export const measured = (subject: string | null, round: number): About => ({ ...(subject === null ? {} : { subject }), ...(round === 1 ? {} : { round }) })
+
 /** The round of a response or a room; those that name none are of the first. */
-export const roundOf = ({ round }: { readonly round?: number }): number => round ?? 1
+export const roundOf = ({ round }: Pick<About, 'round'>): number => round ?? 1
+
+/** Whether a text is a subject as every reader gives it. */
+export function isSubject(text: string): boolean {
+  const reading = readSubject(text)
+  return reading.status === 'read' && reading.subject === text
+}
 
 /** Two names that a person may have meant for the same: they differ in capitals, accents or spaces alone. */
 export const nearlySame = (a: string, b: string): boolean => a !== b && normalText(a) === normalText(b)

@@ -1,12 +1,12 @@
 import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import type { Response } from '../core/response'
-import { LAST_ROUND, takesSubject } from '../core/subject'
+import { LAST_ROUND, measured, takesSubject } from '../core/subject'
 import { splitTable } from './csv-header'
 import { CSV_LIMITS, type CsvRecord } from './csv-records'
 import { readDate } from './dates'
 import {
-  accepted, headIssue, isIssue, measured, readMunicipality, readRole, rejected, roundFrom, subjectFrom, type FileIssue, type ReadIssue, type Reading,
+  accepted, headIssue, isIssue, readMunicipality, readRole, rejected, roundFrom, subjectFrom, type FileIssue, type ReadIssue, type Reading,
 } from './reading'
 import { isSheetError } from './sheet-errors'
 

@@ -3,11 +3,11 @@ import type { AnswerValue, InstrumentDefinition, Item } from '../core/instrument
 import { itemsOf, optionValues } from '../core/instrument'
 import { parseJson } from '../core/json-text'
 import { EVIDENCE_LENGTH, type Response } from '../core/response'
-import { takesSubject } from '../core/subject'
+import { measured, takesSubject } from '../core/subject'
 import { readDate } from './dates'
 import { isWholeText, roomNumber } from './ids'
 import {
-  accepted, headIssue, isIssue, measured, readMunicipality, readRole, rejected, roundFrom, subjectFrom, type FileIssue, type ReadIssue, type ReadNote, type Reading,
+  accepted, headIssue, isIssue, readMunicipality, readRole, rejected, roundFrom, subjectFrom, type FileIssue, type ReadIssue, type ReadNote, type Reading,
 } from './reading'
 
 type Fields = Readonly<Record<string, unknown>>

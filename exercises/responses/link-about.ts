@@ -1,14 +1,8 @@
 import type { InstrumentDefinition } from '../core/instrument'
-import { LAST_ROUND, readSubject, roundOf, SUBJECT_LENGTH, takesSubject } from '../core/subject'
+import { isSubject, LAST_ROUND, measured, roundOf, SUBJECT_LENGTH, takesSubject, type About } from '../core/subject'
 import type { Field } from './packing'
 
 /** Subject and round inside a link of format 2. */
-
-/** What an answer or an invitation says of what is measured, each only where it is not the usual. */
-export interface About {
-  readonly subject?: string
-  readonly round?: number
-}
 
 /**
  * Characters that take one small field, the first of them being 1: printable ASCII and what Spanish adds to it. Any other one stands
@@ -25,17 +19,13 @@ function characterFields(character: string): Field[] {
 /** Whether there is anything here that format 1 cannot say. */
 export const isUsual = (about: About): boolean => about.subject === undefined && roundOf(about) === 1
 
-/** A subject as every reader gives it; none is `''`. */
-const isSubject = (definition: InstrumentDefinition, text: string): boolean => {
-  if (text === '') return true
-  const reading = readSubject(text)
-  return takesSubject(definition) && reading.status === 'read' && reading.subject === text
-}
+/** None is `''`. */
+const isSubjectOf = (definition: InstrumentDefinition, text: string): boolean => text === '' || (takesSubject(definition) && isSubject(text))
 
 /** @throws RangeError when round or subject are none that a response of this instrument can have */
 export function aboutFields(definition: InstrumentDefinition, about: About): Field[] {
   const subject = about.subject ?? ''
-  if (!isSubject(definition, subject)) throw new RangeError('not a subject of this instrument')
+  if (!isSubjectOf(definition, subject)) throw new RangeError('not a subject of this instrument')
   const characters = [...subject]
   return [[roundOf(about), RADIX.round], [characters.length, RADIX.length], ...characters.flatMap(characterFields)]
 }
@@ -49,6 +39,6 @@ export function takeAbout(definition: InstrumentDefinition, take: (radix: number
     const common = take(RADIX.common)
     subject += common > 0 ? COMMON[common - 1] ?? '' : String.fromCodePoint(take(RADIX.codePoint))
   }
-  if (round === 0 || !isSubject(definition, subject)) return null
-  return { ...(subject === '' ? {} : { subject }), ...(round === 1 ? {} : { round }) }
+  if (round === 0 || !isSubjectOf(definition, subject)) return null
+  return measured(subject === '' ? null : subject, round)
 }

@@ -2,8 +2,9 @@ import { municipalityStatus } from '../core/comunas'
 import type { AnswerValue, InstrumentDefinition } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import { ROLES, type Response } from '../core/response'
+import type { About } from '../core/subject'
 import { RESPONDENT_IDS, ROOM_IDS, respondentId, respondentNumber, roomFromNumber, roomNumber } from './ids'
-import { aboutFields, isUsual, takeAbout, type About } from './link-about'
+import { aboutFields, isUsual, takeAbout } from './link-about'
 import { pack, sealed, unpack, unsealed, type Field } from './packing'
 
 /**

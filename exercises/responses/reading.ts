@@ -85,11 +85,6 @@ export function roundFrom(raw: unknown): number | ReadIssue {
   return isRound(raw) ? raw : { code: 'bad-round', value: raw }
 }
 
-/** What a response says of subject and round only where it is not the usual: none, and the first. */
-export function measured(subject: string | null, round: number): Pick<Response, 'subject' | 'round'> {
-  return { ...(subject === null ? {} : { subject }), ...(round === 1 ? {} : { round }) }
-}
-
 /** Whether a response says to be of this instrument and version, exactly. */
 export function headIssue(definition: InstrumentDefinition, instrument: unknown, version: unknown): ReadIssue | null {
   if (instrument !== definition.id) return { code: 'other-instrument', value: instrument, expected: definition.id }

@@ -1,5 +1,6 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import { parseJson } from '../../../../exercises/core/json-text'
+import { roundOf } from '../../../../exercises/core/subject'
 import { roomStrings } from '../../strings/room'
 import { localDay, slug } from '../report/names'
 import type { Room } from './model'
@@ -9,6 +10,8 @@ import { isRecord, type Problem } from './reader'
 /** What a backup file says it is. The number grows when an older site could not read a newer file. */
 const FORMAT = 'diplomado-del-redes/sala'
 const FORMAT_VERSION = 1
+/** Of a room with a subject or of a later round: an older site would take it for a room of the comuna, and of the first. */
+const ABOUT_VERSION = 2
 
 /** Bytes of a backup file: some 20 times a room of 300 people with notes. */
 export const BACKUP_BYTES = 20_000_000
@@ -23,7 +26,7 @@ export type BackupReading =
  * @param now milliseconds since 1970
  */
 export function writeBackup(room: Room, now: number): string {
-  return JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, savedAt: new Date(now).toISOString(), room }, null, 1)
+  return JSON.stringify({ format: FORMAT, formatVersion: room.subject === undefined && roundOf(room) === 1 ? FORMAT_VERSION : ABOUT_VERSION, savedAt: new Date(now).toISOString(), room }, null, 1)
 }
 
 const saysBackup = (document: unknown): document is Readonly<Record<string, unknown>> => isRecord(document) && document.format === FORMAT
@@ -46,12 +49,18 @@ export function readBackup(text: string, definitions: readonly InstrumentDefinit
   if (reading.status === 'not-json') return { room: null, error: words.notJson }
   const { document } = reading
   if (!saysBackup(document)) return { room: null, error: words.notABackup }
-  if (document.formatVersion !== FORMAT_VERSION) return { room: null, error: words.newerFormat }
+  if (document.formatVersion !== FORMAT_VERSION && document.formatVersion !== ABOUT_VERSION) return { room: null, error: words.newerFormat }
   const { room, problems } = readRoom(document.room, definitions, now)
   return room ? { room, problems } : { room, error: words.brokenFrame(problems[0]?.where ?? '') }
 }
 
-/** `sala_quilpue_mesa-comunal_2026-11-21.respaldo.json`: what, where and when, without opening it. */
-export function backupFileName(room: Room, comuna: string, now: number): string {
-  return ['sala', slug(comuna), slug(room.name.value), localDay(new Date(now))].filter((part) => part !== '').join('_') + '.respaldo.json'
+/**
+ * `sala_quilpue_mesa-comunal_2026-11-21.respaldo.json`: what, where and when, without opening it; of a later round, `…_medicion-2_…`.
+ *
+ * @param place comuna, alliance, network or initiative
+ */
+export function backupFileName(room: Room, place: string, now: number): string {
+  const round = roundOf(room)
+  const name = slug(room.name.value)
+  return ['sala', slug(place), name === slug(place) ? '' : name, round === 1 ? '' : `medicion-${round}`, localDay(new Date(now))].filter((part) => part !== '').join('_') + '.respaldo.json'
 }

@@ -1,3 +1,4 @@
+import { roundOf } from '../../../../exercises/core/subject'
 import { byText, canonical } from '../canonical'
 import { mergeStamped, newest } from '../stamped'
 import type { Room, SetApart } from './model'
@@ -6,6 +7,7 @@ import { arrange, poolOf } from './people'
 /** Whether two are copies of one room: only those merge. */
 export function sameRoom(a: Room, b: Room): boolean {
   return a.id === b.id && a.municipality === b.municipality && a.instrument === b.instrument && a.version === b.version
+    && a.subject === b.subject && roundOf(a) === roundOf(b)
 }
 
 const earliest = (a: SetApart, b: SetApart): SetApart =>

@@ -3,7 +3,9 @@ import type { Response } from '../../../../exercises/core/response'
 import type { Stamped } from '../stamped'
 
 /** Why something that arrived was kept apart instead of counted. The words are in `strings/room.ts`. */
-export const APART_REASONS = ['other-municipality', 'other-room', 'other-instrument', 'other-version', 'no-municipality', 'unreadable', 'full'] as const
+export const APART_REASONS = [
+  'other-municipality', 'other-subject', 'near-subject', 'no-subject', 'other-round', 'other-room', 'other-instrument', 'other-version', 'no-municipality', 'unreadable', 'full',
+] as const
 export type ApartReason = (typeof APART_REASONS)[number]
 
 /** How a response came in: a tapped link, pasted text, a QR, a file, a transcribed sheet of paper, a backup. */
@@ -60,7 +62,7 @@ export interface HoursPlan {
 }
 
 /**
- * A group answering one instrument in one municipality. Lives in this browser until someone deletes it.
+ * A group answering one instrument once, about one municipality or one subject. Lives in this browser until someone deletes it.
  *
  * Two copies of a room (two tabs, two computers) always merge to the same one, in any order: responses are kept newest
  * per person, decisions newest per value, and what was set apart is a union (`merge.ts`).
@@ -68,8 +70,15 @@ export interface HoursPlan {
 export interface Room {
   readonly id: string
   readonly name: Stamped<string>
-  /** Comuna code; `null` only in the example, whose municipality is invented and has no code. */
+  /**
+   * Comuna code; `null` in the example, whose municipality is invented and has no code, and where there is a subject whose people may be
+   * of several comunas.
+   */
   readonly municipality: string | null
+  /** Alliance, network or initiative that is judged; then everybody's comuna is their own and sets nobody apart. */
+  readonly subject?: string
+  /** From 2 on: which measurement this is (`roundOf`). */
+  readonly round?: number
   readonly instrument: string
   readonly version: number
   /** ISO 8601. */

@@ -1,5 +1,6 @@
 import type { AnswerValue, InstrumentDefinition, Item } from '../../../../exercises/core/instrument'
 import { itemsOf } from '../../../../exercises/core/instrument'
+import { measured, roundOf, type About } from '../../../../exercises/core/subject'
 import { ROLES, type Response, type Role } from '../../../../exercises/core/response'
 
 /** Transcribing a sheet of paper with one key per answer: first the role, then item by item in the order of the sheet. */
@@ -75,12 +76,13 @@ export function paperStep(definition: InstrumentDefinition, sheet: PaperSheet, p
 export function paperResponse(
   definition: InstrumentDefinition,
   { role, answers }: PaperSheet,
-  about: { readonly id: string; readonly municipality: string | null; readonly room: string; readonly answeredAt: string },
+  about: { readonly id: string; readonly municipality: string | null; readonly room: string; readonly answeredAt: string } & About,
 ): Response {
   return {
     instrument: definition.id,
     version: definition.version,
     municipality: about.municipality,
+    ...measured(about.subject ?? null, roundOf(about)),
     respondent: { id: about.id, role: role ?? null },
     answers: Object.fromEntries(itemsOf(definition).slice(0, answers.length).map(({ id }, index) => [id, answers[index] ?? null])),
     answeredAt: about.answeredAt,

@@ -3,7 +3,7 @@ import type { Response } from '../../../../exercises/core/response'
 import { rejectionText } from '../../../../exercises/responses/words'
 import { responseReader } from '../../../../exercises/responses/json'
 import type { Room, SetApart } from './model'
-import { arrange, misfit, personOf } from './people'
+import { acceptable, arrange, misfit, personOf } from './people'
 import { isRecord, pieceReader, type PieceReader, type Problem } from './reader'
 import { looseResponse, roomSchemas } from './schema'
 
@@ -91,9 +91,8 @@ export function readRoom(raw: unknown, definitions: readonly InstrumentDefinitio
   const pool = (['responses', 'replaced', 'withdrawn'] as const).flatMap((key) => readSheets(raw[key], key, check, reader))
   // One accepted by hand stands among the responses without fitting, and again in `apart`, from where it comes back.
   const foreign = pool.filter((response) => {
-    const reason = misfit(room, response)
-    return reason !== null && reason !== 'no-municipality' && reason !== 'other-room'
+    return misfit(room, response) !== null && !acceptable(room, response)
   })
-  if (foreign.length > 0) reader.tell('responses', `Hay ${foreign.length} de otra comuna, versión o instrumento.`)
+  if (foreign.length > 0) reader.tell('responses', `Hay ${foreign.length} de otra comuna, alianza, red, iniciativa, medición, versión o instrumento.`)
   return { room: arrange(room, pool), problems: reader.problems }
 }

@@ -1,4 +1,5 @@
 import type { Response } from '../../../../exercises/core/response'
+import { nearlySame, roundOf } from '../../../../exercises/core/subject'
 import { byText, canonical, fingerprint } from '../canonical'
 import type { ApartReason, Room } from './model'
 
@@ -32,7 +33,11 @@ const notesIn = (response: Response): number => Object.keys(response.evidence ??
 
 /** What a copy says whatever its notes: equal for the link and the file of one sheet. */
 export function sheetKey(response: Response): string {
-  return canonical([secondsOf(response), response.respondent, response.municipality, response.room ?? null, answered(response)])
+  const { subject, respondent, municipality, room } = response
+  const round = roundOf(response)
+  // Only where there is something to say: the keys of what is kept since before there were subjects and rounds stay.
+  const about = subject === undefined && round === 1 ? [] : [subject ?? null, round]
+  return canonical([secondsOf(response), respondent, municipality, room ?? null, answered(response), ...about])
 }
 
 /** Names a sheet of one exact instant in `Room.readLast`. */
@@ -62,18 +67,33 @@ function answered(response: Response): [string, unknown][] {
   return Object.entries(response.answers).filter(([, value]) => value !== null).sort(([a], [b]) => byText(a, b))
 }
 
-/** Why a response does not belong in a room, the weightiest reason first; `null` when it belongs. */
-export function misfit(room: Pick<Room, 'id' | 'instrument' | 'version' | 'municipality'>, response: Response): ApartReason | null {
-  if (response.instrument !== room.instrument) return 'other-instrument'
-  if (response.version !== room.version) return 'other-version'
-  if (response.municipality !== null && response.municipality !== room.municipality) return 'other-municipality'
-  if (response.room !== undefined && response.room !== room.id) return 'other-room'
-  if (response.municipality === null && room.municipality !== null) return 'no-municipality'
-  return null
+type RoomFrame = Pick<Room, 'id' | 'instrument' | 'version' | 'municipality' | 'subject' | 'round'>
+
+/** What a response says to be about, against what the room is about; what it leaves open comes after everything else (`leftOpen`). */
+function otherSubject(room: RoomFrame, { subject, municipality }: Response): ApartReason | null {
+  if (subject !== room.subject && subject !== undefined) return room.subject !== undefined && nearlySame(subject, room.subject) ? 'near-subject' : 'other-subject'
+  return room.subject === undefined && municipality !== null && municipality !== room.municipality ? 'other-municipality' : null
 }
 
-/** Reasons that a person may honestly overrule: the sheet is of this instrument, version and, as far as it says, comuna. */
-const ACCEPTABLE: readonly ApartReason[] = ['no-municipality', 'other-room']
+/** An invitation of the room itself has said of what its answers are. */
+function leftOpen(room: RoomFrame, response: Response): ApartReason | null {
+  if (room.subject !== undefined) return response.subject === undefined && response.room === undefined ? 'no-subject' : null
+  return response.municipality === null && room.municipality !== null ? 'no-municipality' : null
+}
+
+/** Why a response does not belong in a room, the weightiest reason first; `null` when it belongs. */
+export function misfit(room: RoomFrame, response: Response): ApartReason | null {
+  if (response.instrument !== room.instrument) return 'other-instrument'
+  if (response.version !== room.version) return 'other-version'
+  const other = otherSubject(room, response)
+  if (other !== null && other !== 'near-subject') return other
+  if (roundOf(response) !== roundOf(room)) return 'other-round'
+  if (other !== null) return other
+  return response.room !== undefined && response.room !== room.id ? 'other-room' : leftOpen(room, response)
+}
+
+/** Reasons that a person may honestly overrule: the sheet is of this instrument, version and round, and may well be about the same. */
+const ACCEPTABLE: readonly ApartReason[] = ['no-municipality', 'no-subject', 'near-subject', 'other-room']
 
 /** Whether a person may decide to count a response that does not fit; its reason is looked up again, never taken on trust. */
 export function acceptable(room: Room, response: Response | null): boolean {

@@ -1,5 +1,6 @@
 import { roomId } from '../../../../exercises/responses/ids'
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
+import { measured, type About } from '../../../../exercises/core/subject'
 import { stamp } from '../stamped'
 import type { Room } from './model'
 
@@ -9,7 +10,7 @@ export const NAME_LENGTH = 80
 /** A name as people type it: no line breaks, no double spaces, of bounded length. */
 export const tidyName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, NAME_LENGTH).trim()
 
-export interface NewRoom {
+export interface NewRoom extends About {
   readonly name: string
   readonly municipality: string | null
   readonly definition: Pick<InstrumentDefinition, 'id' | 'version'>
@@ -21,11 +22,12 @@ export interface NewRoom {
  * @param now milliseconds since 1970
  * @param random whole number of 32 random bits, for the id
  */
-export function createRoom({ name, municipality, definition }: NewRoom, now: number, random: number): Room {
+export function createRoom({ name, municipality, definition, subject, round }: NewRoom, now: number, random: number): Room {
   return {
     id: roomId(random),
     name: stamp(tidyName(name), now),
     municipality,
+    ...measured(subject ?? null, round ?? 1),
     instrument: definition.id,
     version: definition.version,
     createdAt: new Date(now).toISOString(),

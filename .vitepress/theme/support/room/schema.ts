@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { comunaByCode } from '../../../../exercises/core/comunas'
 import { ROLES } from '../../../../exercises/core/response'
+import { isRound, isSubject } from '../../../../exercises/core/subject'
 import { isWholeText, roomNumber } from '../../../../exercises/responses/ids'
 import { LAST_MOMENT } from '../moment'
 import { APART_REASONS, DECISIONS, VIAS } from './model'
@@ -27,11 +28,15 @@ function isRoomId(text: string): boolean {
   }
 }
 
+/** What is measured, where it says more than the usual. */
+const about = { subject: v.exactOptional(v.pipe(v.string(), v.check(isSubject))), round: v.exactOptional(v.pipe(v.number(), v.check((round) => isRound(round) && round > 1))) }
+
 /** A response of any instrument and version: only its shape can be checked here. */
 export const looseResponse = v.object({
   instrument: text(100),
   version: v.pipe(v.number(), v.integer()),
   municipality: v.nullable(text(10)),
+  ...about,
   respondent: v.object({ id: v.nullable(id), role: v.nullable(v.picklist(ROLES)) }),
   answers: v.record(text(100), answer),
   evidence: v.exactOptional(v.record(text(100), text(LONGEST_TEXT))),
@@ -65,6 +70,7 @@ export function roomSchemas(now: number) {
       id: v.pipe(v.string(), v.check(isRoomId)),
       name: stamped(text(NAME_LENGTH)),
       municipality: v.nullable(v.pipe(v.string(), v.check((code) => comunaByCode(code)?.hasMunicipality === true))),
+      ...about,
       instrument: text(100),
       version: v.pipe(v.number(), v.integer(), v.minValue(1)),
       createdAt: date,

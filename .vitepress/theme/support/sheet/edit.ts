@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../../../../exercises/core/instrument'
 import { EVIDENCE_LENGTH, type Role } from '../../../../exercises/core/response'
+import { roundOf, type About } from '../../../../exercises/core/subject'
 import type { Stamped } from '../stamped'
 import type { Sheet } from './model'
 
@@ -11,6 +12,8 @@ export function newSheet(instrument: { readonly id: string; readonly version: nu
     respondent,
     createdAt: now,
     municipality: { value: null, at: 0 },
+    subject: { value: null, at: 0 },
+    round: { value: 1, at: 0 },
     role: { value: null, at: 0 },
     room: { value: null, at: 0 },
     answers: {},
@@ -24,7 +27,7 @@ export function newSheet(instrument: { readonly id: string; readonly version: nu
 
 /** When the person last changed anything that is handed over; 0 when never. */
 export function changedAt(sheet: Sheet): number {
-  const stamps = [sheet.municipality, sheet.role, sheet.room, ...Object.values(sheet.answers), ...Object.values(sheet.evidence)]
+  const stamps = [sheet.municipality, sheet.subject, sheet.round, sheet.role, sheet.room, ...Object.values(sheet.answers), ...Object.values(sheet.evidence)]
   return stamps.reduce((last, { at }) => Math.max(last, at), sheet.clearedAt)
 }
 
@@ -43,18 +46,31 @@ export function withMunicipality(sheet: Sheet, municipality: string | null, now:
   return { ...sheet, municipality: { value: municipality, at: next(sheet, now) } }
 }
 
+export function withSubject(sheet: Sheet, subject: string | null, now: number): Sheet {
+  return { ...sheet, subject: { value: subject, at: next(sheet, now) } }
+}
+
 export function withRole(sheet: Sheet, role: Role | null, now: number): Sheet {
   return { ...sheet, role: { value: role, at: next(sheet, now) } }
 }
 
-/** Takes an invitation: the room and its comuna, the answers as they are. */
-export function joinRoom(sheet: Sheet, invitation: { readonly municipality: string | null; readonly room: string }, now: number): Sheet {
+/** Takes an invitation: the room and all that it sets, the answers as they are. Where it leaves the comuna open, each person's is their own. */
+export function joinRoom(sheet: Sheet, invitation: { readonly municipality: string | null; readonly room: string } & About, now: number): Sheet {
   const at = next(sheet, now)
-  return { ...sheet, room: { value: invitation.room, at }, municipality: { value: invitation.municipality, at } }
+  const { municipality, room, subject } = invitation
+  return {
+    ...sheet,
+    room: { value: room, at },
+    municipality: municipality === null && subject !== undefined ? sheet.municipality : { value: municipality, at },
+    subject: { value: subject ?? null, at },
+    round: { value: roundOf(invitation), at },
+  }
 }
 
+/** Outside a room there is no later round: what was said of the subject stays, for the person to change. */
 export function leaveRoom(sheet: Sheet, now: number): Sheet {
-  return { ...sheet, room: { value: null, at: next(sheet, now) } }
+  const at = next(sheet, now)
+  return { ...sheet, room: { value: null, at }, round: { value: 1, at } }
 }
 
 /** Erases answers and notes in every tab; comuna, role, room and id stay. */

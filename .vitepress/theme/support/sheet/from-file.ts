@@ -1,5 +1,6 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Response } from '../../../../exercises/core/response'
+import { roundOf } from '../../../../exercises/core/subject'
 import { readJson } from '../../../../exercises/responses/json'
 import { newSheet } from './edit'
 import type { Sheet } from './model'
@@ -16,6 +17,8 @@ export function sheetFromResponse(response: Response, definition: InstrumentDefi
   return {
     ...newSheet(definition, response.respondent.id ?? '', at),
     municipality: { value: response.municipality, at },
+    subject: { value: response.subject ?? null, at },
+    round: { value: roundOf(response), at },
     role: { value: response.respondent.role, at },
     room: { value: response.room ?? null, at },
     answers: stamped(response.answers),

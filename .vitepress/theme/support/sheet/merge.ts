@@ -21,6 +21,8 @@ export function mergeSheets(stored: Sheet, mine: Sheet): Sheet {
   return {
     ...stored,
     municipality: of(stored.municipality, mine.municipality),
+    subject: of(stored.subject, mine.subject),
+    round: of(stored.round, mine.round),
     role: of(stored.role, mine.role),
     room: of(stored.room, mine.room),
     answers: kept(mergeStamped(stored.answers, mine.answers)),

@@ -17,6 +17,10 @@ export interface Sheet {
   readonly respondent: string
   readonly createdAt: number
   readonly municipality: Stamped<string | null>
+  /** Alliance, network or initiative that is judged, where the instrument is about one. */
+  readonly subject: Stamped<string | null>
+  /** Which measurement this is; set by an invitation, else the first. */
+  readonly round: Stamped<number>
   readonly role: Stamped<Role | null>
   /** Set by an invitation. */
   readonly room: Stamped<string | null>

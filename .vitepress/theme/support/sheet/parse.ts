@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { EVIDENCE_LENGTH, ROLES } from '../../../../exercises/core/response'
+import { isRound, isSubject } from '../../../../exercises/core/subject'
 import { isWholeText } from '../../../../exercises/responses/ids'
 import { Moment } from '../moment'
 import type { Sheet } from './model'
@@ -21,6 +22,9 @@ const StoredSheet = v.object({
   respondent: Id,
   createdAt: Moment,
   municipality: stamped(v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/)))),
+  // Sheets from before there were any say nothing of them.
+  subject: v.optional(stamped(v.nullable(v.pipe(v.string(), v.check(isSubject)))), { value: null, at: 0 }),
+  round: v.optional(stamped(v.pipe(v.number(), v.check(isRound))), { value: 1, at: 0 }),
   role: stamped(v.nullable(v.picklist(ROLES))),
   room: stamped(v.nullable(Id)),
   answers: byItem(stamped(Answer)),

@@ -1,5 +1,7 @@
 import { itemsOf, type InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Response } from '../../../../exercises/core/response'
+import { measured, roundOf } from '../../../../exercises/core/subject'
+import { slug } from '../report/names'
 import { changedAt } from './edit'
 import type { Sheet } from './model'
 
@@ -26,6 +28,7 @@ export function toResponse(sheet: Sheet, definition: InstrumentDefinition, offse
     instrument: sheet.instrument,
     version: sheet.version,
     municipality: sheet.municipality.value,
+    ...measured(sheet.subject.value, sheet.round.value),
     respondent: { id: sheet.respondent, role: sheet.role.value },
     answers: Object.fromEntries(items.flatMap(({ id }) => {
       const answer = sheet.answers[id]
@@ -40,8 +43,14 @@ export function toResponse(sheet: Sheet, definition: InstrumentDefinition, offse
   }
 }
 
-/** `diagnostico-organizacional_08203_r-7f3a_2026-11-21.json`: what, where, whose and when, without opening it. */
+/**
+ * `diagnostico-organizacional_08203_r-7f3a_2026-11-21.json`: what, where, whose and when, without opening it; of a later round,
+ * `…_medicion-2_…`.
+ */
 export function responseFileName(response: Response): string {
   const day = response.answeredAt?.slice(0, 10) ?? 'sin-fecha'
-  return [response.instrument, response.municipality ?? 'sin-comuna', response.respondent.id ?? 'sin-id', day].join('_') + '.json'
+  const place = response.subject === undefined ? response.municipality ?? 'sin-comuna' : slug(response.subject)
+  const round = roundOf(response)
+  const parts = [response.instrument, place, round === 1 ? '' : `medicion-${round}`, response.respondent.id ?? 'sin-id', day]
+  return parts.filter((part) => part !== '').join('_') + '.json'
 }
