@@ -1,9 +1,9 @@
 import { ref, type Ref } from 'vue'
-import { comunaByCode } from '../../../exercises/core/comunas'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { roomStrings } from '../strings/room'
 import { readingStrings } from '../strings/reading'
 import { decodeText } from '../support/decode'
+import { placeName } from '../support/room/about'
 import { BACKUP_BYTES, backupFileName, readBackup, writeBackup } from '../support/room/backup'
 import { mergeRooms, sameRoom } from '../support/room/merge'
 import type { Room } from '../support/room/model'
@@ -12,8 +12,7 @@ import { downloadText } from './download'
 import type { Rooms } from './useRooms'
 
 export function backupName(room: Room, now: number): string {
-  const comuna = room.municipality === null ? '' : comunaByCode(room.municipality)?.name ?? room.municipality
-  return backupFileName(room, comuna, now)
+  return backupFileName(room, placeName(room) ?? '', now)
 }
 
 /** Downloads the whole room. @returns the name of the file */

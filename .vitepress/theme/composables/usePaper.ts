@@ -53,8 +53,8 @@ export function usePaper(desk: RoomDesk, definition: InstrumentDefinition): Pape
   function save(): void {
     const now = Date.now()
     const person = respondentId(random32(crypto))
-    const { id, municipality } = desk.room.value
-    const response = paperResponse(definition, sheet.value, { id: person, municipality, room: id, answeredAt: isoWithOffset(now, deviceOffset(now)) })
+    const { id, ...about } = desk.room.value
+    const response = paperResponse(definition, sheet.value, { ...about, id: person, room: id, answeredAt: isoWithOffset(now, deviceOffset(now)) })
     desk.receive([{ source: receiveStrings.source.paper, place: '', response }], 'paper')
     // The pad says it; a notice that grows would move the keys away.
     desk.dismissReceipt()

@@ -1,4 +1,5 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { measured } from '../../../exercises/core/subject'
 import type { Response } from '../../../exercises/core/response'
 import { receiveStrings } from '../strings/receive'
 import { readChat } from '../support/room/incoming/chat'
@@ -29,7 +30,8 @@ export interface ReceivedLink {
   readonly delivery: Readonly<ShallowRef<Delivery | null>>
   readonly delivered: () => void
   readonly addTo: (room: Room) => void
-  readonly createFor: (municipality: string) => void
+  /** A room for the response that is asked about. */
+  readonly createFor: () => void
   readonly dismiss: () => void
   /** A link is being dealt with: the page shows nothing else meanwhile. */
   readonly busy: ComputedRef<boolean>
@@ -77,13 +79,15 @@ export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): Receive
     addTo(room) {
       if (asked.value?.kind === 'response') deliver(room.id, asked.value.pieces, true)
     },
-    createFor(municipality) {
+    createFor() {
       if (asked.value?.kind !== 'response') return
       const { response, pieces } = asked.value
       const definition = rooms.definitions.value.find(({ id }) => id === response.instrument)
       if (!definition) return
       // With the id of the invitation, so that the other answers to it find their room too.
-      const { id } = rooms.create({ name: receiveStrings.link.newName, municipality, definition }, response.room)
+      const { subject, round = 1 } = response
+      const about = { ...measured(subject ?? null, round), municipality: subject === undefined ? response.municipality : null }
+      const { id } = rooms.create({ ...about, name: subject ?? receiveStrings.link.newName, definition }, response.room)
       deliver(id, pieces)
     },
     dismiss: () => { asked.value = null },

@@ -3,7 +3,7 @@ import { reportStrings } from '../strings/report'
 import type { RoomSummary } from '../support/group/model'
 import type { DrawPart } from '../support/outline'
 import { buildReport } from '../support/report/build'
-import { placeOf, type ActaForm } from '../support/report/context'
+import { fileOf, type ActaForm } from '../support/report/context'
 import type { ReportDocument, WordPicture } from '../support/report/model'
 import { fileName, localDay } from '../support/report/names'
 import { partDrawings } from '../support/report/pictures'
@@ -50,12 +50,12 @@ export function useReport(summary: () => RoomSummary, draw: () => DrawPart, acta
     downloadWord: () => run('word', async () => {
       const { wordFile } = await import('../support/report/word')
       const bytes = await wordFile(document.value, { pictures: await pictures(summary(), draw()), words: reportStrings.word })
-      return { name: fileName('informe', placeOf(summary()), today(), 'docx'), type: TYPES.word, bytes }
+      return { name: fileName('informe', fileOf(summary()), today(), 'docx'), type: TYPES.word, bytes }
     }),
     downloadExcel: () => run('excel', async () => {
       const [{ buildSheets }, { excelFile }] = await Promise.all([import('../support/report/sheets'), import('../support/report/excel')])
       const bytes = await excelFile(buildSheets(summary(), today()))
-      return { name: fileName('cifras', placeOf(summary()), today(), 'xlsx'), type: TYPES.excel, bytes }
+      return { name: fileName('cifras', fileOf(summary()), today(), 'xlsx'), type: TYPES.excel, bytes }
     }),
   }
 }

@@ -1,7 +1,9 @@
 import { comunaByCode } from '../../../exercises/core/comunas'
 import type { Response, Role } from '../../../exercises/core/response'
+import { roundOf } from '../../../exercises/core/subject'
 import type { ApartReason, Room, Via } from '../support/room/model'
 import type { Outcome } from '../support/room/receive'
+import { subjectStrings } from './subject'
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('es-CL')} ${n === 1 ? one : many}`
 const comuna = (code: string | null): string => (code === null ? 'ninguna comuna' : comunaByCode(code)?.name ?? code)
@@ -127,10 +129,13 @@ export const receiveStrings = {
   apart: {
     title: (n: number) => `Por revisar: ${count(n, 'apartada que no se contó', 'apartadas que no se contaron')}`,
     reason: {
-      'other-municipality': 'Otra comuna', 'other-room': 'Otra sala', 'other-instrument': 'Otro instrumento', 'other-version': 'Otra versión',
+      'other-municipality': 'Otra comuna', 'other-subject': 'Otro nombre', 'near-subject': 'Nombre casi igual', 'no-subject': 'Sin nombre', 'other-round': 'Otra medición',
+      'other-room': 'Otra sala', 'other-instrument': 'Otro instrumento', 'other-version': 'Otra versión',
       'no-municipality': 'Sin comuna', unreadable: 'No se pudo leer', full: 'Sala completa',
     } satisfies Record<ApartReason, string>,
     accept: 'Contar en esta sala',
+    acceptNear: 'Sí, es lo mismo: contar aquí',
+    newRoom: (place: string) => `Crear una sala de «${place}»`,
     accepted: 'Se cuenta en esta sala.',
     move: (name: string) => `Llevar a «${name}»`,
     dismiss: 'Dejar fuera',
@@ -146,6 +151,7 @@ export const receiveStrings = {
     title: 'Llegó una respuesta',
     forWhom: 'Esta respuesta es para quien conduce la sala. Si usted la tocó en el chat del grupo, no tiene que hacer nada: sus propias respuestas no cambiaron.',
     what: (instrument: string, place: string, role: string) => `Es una respuesta a «${instrument}» de ${place} (${role}).`,
+    pickNamed: 'Puede agregarla a una de sus salas si sabe que es de ese grupo.',
     unknownRoom: 'Su sala no está en este equipo.',
     conducting: '¿Conduce usted esta sala?',
     addTo: (name: string) => `Agregar a «${name}»`,
@@ -166,6 +172,10 @@ export const receiveStrings = {
 export function explainMisfit(reason: ApartReason, response: Response, room: Room): string {
   switch (reason) {
     case 'other-municipality': return `Dice ser de ${comuna(response.municipality)}, y esta sala es de ${comuna(room.municipality)}. Pida a la persona que corrija la comuna y la envíe otra vez, o llévela a una sala de esa comuna.`
+    case 'other-subject': return response.subject === undefined ? 'No es de esta sala.' : `Es sobre «${response.subject}», y esta sala es de ${room.subject === undefined ? comuna(room.municipality) : `«${room.subject}»`}. Llévela a la sala de «${response.subject}».`
+    case 'near-subject': return `Dice «${response.subject ?? ''}» y esta sala es de «${room.subject ?? ''}». ¿Es lo mismo, escrito de otra manera? Si lo es, cuéntela aquí; si no, llévela a su sala.`
+    case 'no-subject': return `No dice sobre qué se respondió, y esta sala es de «${room.subject ?? ''}». Si sabe que es de este grupo, puede contarla.`
+    case 'other-round': return `Es de la ${subjectStrings.ordinal(roundOf(response)).toLowerCase()} y esta sala es de la ${subjectStrings.ordinal(roundOf(room)).toLowerCase()}. No se mezclan: llévela a la sala de esa medición. En una tabla, la columna «round» dice cuál es; sin ella es la primera.`
     case 'other-room': return 'Se respondió con la invitación de otra sala. Si es del mismo grupo, puede contarla aquí.'
     case 'no-municipality': return 'No dice de qué comuna es. Si sabe que es de este grupo, puede contarla.'
     case 'other-instrument': return 'Es de otro instrumento. Ábrala en una sala de ese instrumento.'

@@ -39,8 +39,11 @@ export const roomStrings = {
   form: {
     title: 'Crear una sala',
     intro: 'Una sala reúne las respuestas de un grupo de una sola comuna.',
+    introNamed: 'Una sala reúne las respuestas de un grupo sobre una sola alianza, red o iniciativa. Sus integrantes pueden ser de varias comunas.',
+    optional: 'opcional',
     comuna: 'Comuna',
     comunaHint: 'Escriba parte del nombre; no importan los acentos.',
+    comunaHintNamed: 'Elíjala solo si todas las personas son de la misma: irá puesta en la invitación. Si son de varias, cada una pone la suya.',
     comunaMissing: 'Elija la comuna: así quienes responden no tienen que buscarla.',
     name: 'Nombre de la sala',
     nameHint: 'Para reconocerla entre otras. No escriba nombres de personas.',
@@ -78,6 +81,7 @@ export const roomStrings = {
   invite: {
     title: 'Invite a su grupo',
     steps: 'Cada persona abre este enlace en su teléfono o computador. La comuna y la sala ya van puestas. Responde, y al terminar le envía a usted su respuesta.',
+    stepsNamed: 'Cada persona abre este enlace en su teléfono o computador. La sala y lo que se juzga ya van puestos, así que todas juzgan lo mismo. Responde, y al terminar le envía a usted su respuesta.',
     link: 'Enlace de invitación',
     copy: 'Copiar enlace',
     copied: 'Enlace copiado',
@@ -86,9 +90,9 @@ export const roomStrings = {
     whatsapp: 'Enviar por WhatsApp',
     project: 'Proyectar el QR',
     poster: 'Imprimir afiche',
-    qr: (comuna: string) => `Código QR que abre el instrumento para ${comuna}`,
-    message: (instrument: string, comuna: string, link: string) =>
-      `Le invito a responder el «${instrument}» de ${comuna}. No pide datos personales. Abra este enlace, responda y al final envíeme su respuesta:\n${link}`,
+    qr: (place: string) => `Código QR que abre el instrumento para ${place}`,
+    message: (instrument: string, place: string, link: string) =>
+      `Le invito a responder el «${instrument}» de ${place}. No pide datos personales. Abra este enlace, responda y al final envíeme su respuesta:\n${link}`,
     local: 'Este sitio se está usando desde este mismo equipo, así que el enlace no abrirá en otros teléfonos. Para invitar, abra el sitio desde la dirección que usan todos.',
     noNetwork: '¿Hay personas sin teléfono o sin conexión? Imprima la hoja del instrumento y después transcríbala en «Recibir».',
     poster1: 'Escanee el código con la cámara de su teléfono, o escriba la dirección.',
@@ -113,7 +117,7 @@ export const roomStrings = {
     restored: (name: string) => `Se abrió la sala «${name}».`,
     merged: (name: string, before: number, after: number) =>
       `La sala «${name}» ya estaba aquí y se unió con el respaldo: tenía ${answers(before)} y ahora tiene ${answers(after)}.`,
-    clash: 'El respaldo es de una sala con el mismo código que una de este equipo, pero de otra comuna o instrumento. No se abrió para no mezclarlas.',
+    clash: 'El respaldo es de una sala con el mismo código que una de este equipo, pero de otra comuna, alianza, red, iniciativa, medición o instrumento. No se abrió para no mezclarlas.',
     problems: (n: number) => `${count(n, 'parte del archivo no se pudo leer', 'partes del archivo no se pudieron leer')}; lo demás se abrió:`,
     problem: (where: string, detail: string) => (detail === '' ? `${where}: no es lo que se esperaba.` : `${where}: ${detail}`),
     moreProblems: (n: number) => `y ${n} más.`,

@@ -45,7 +45,7 @@ describe('a backup', () => {
     ['no JSON', '{"format": "diplomado', /no es JSON/],
     ['another document', '{"instrument": "diagnostico-organizacional"}', /no es un respaldo de sala/],
     ['null', 'null', /no es un respaldo de sala/],
-    ['a newer format', tampered((file) => { file.formatVersion = 2 }), /versión más nueva/],
+    ['a newer format', tampered((file) => { file.formatVersion = 3 }), /versión más nueva/],
     ['no room in it', tampered((file) => { file.room = [] }), /«room/],
     ['a wrong comuna', tampered((_, room) => { room.municipality = '8203' }), /«room\.municipality»/],
     ['a wrong stamp', tampered((_, room) => { room.name = { value: 'x', at: 'hoy' } }), /«room\.name\.at»/],

@@ -154,9 +154,13 @@ export interface RoomSummary {
   readonly provenance: Provenance
   /** The room's name. */
   readonly title: string
-  /** Name of the comuna; `null` when the room has none. */
+  /** Which measurement it is. */
+  readonly round: number
+  /** Alliance, network or initiative that the group judged; `null` where that is the municipality. */
+  readonly subject: string | null
+  /** Name of the comuna, or of the subject where there is one; `null` when the room has none. */
   readonly municipality: string | null
-  /** Official code; `null` in the example. */
+  /** Official code; `null` in the example and beside a subject. */
   readonly municipalityCode: string | null
   readonly respondents: number
   /** People by role, under the same rule as answers; `null` where it would point at someone. `role: null`, everyone else. */

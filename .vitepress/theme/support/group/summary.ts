@@ -1,6 +1,7 @@
 import type { Instrument } from '../../../../exercises/core/evaluate'
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Values } from '../../../../exercises/core/outline'
+import { roundOf } from '../../../../exercises/core/subject'
 import { pendingApart } from '../room/decide'
 import type { Room } from '../room/model'
 import { readings, type Reading, type Readings } from './agreed'
@@ -53,7 +54,7 @@ const isOf = ({ id, version }: InstrumentDefinition, thing: { readonly instrumen
  * What a room shows of its group, whatever its instrument measures.
  *
  * @param instrument the room's own
- * @param municipality name of the comuna, which the room knows only by its code
+ * @param municipality name of what the room is about: the comuna, which the room knows only by its code, or the subject
  * @throws TypeError when the room is of another instrument or version: its answers would be read as what they are not
  */
 export function summarizeRoom(instrument: Instrument, kept: Room, municipality: string | null): RoomSummary {
@@ -71,7 +72,9 @@ export function summarizeRoom(instrument: Instrument, kept: Room, municipality: 
     provenance,
     title: room.name.value,
     municipality,
-    municipalityCode: room.municipality,
+    municipalityCode: room.subject === undefined ? room.municipality : null,
+    round: roundOf(room),
+    subject: room.subject ?? null,
     respondents: room.responses.length,
     roles: peopleByRole(room.responses),
     items,

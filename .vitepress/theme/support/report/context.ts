@@ -29,8 +29,11 @@ export interface ReportContext {
   readonly acta: ActaForm
 }
 
-/** The comuna where there is one, else the room's name. */
+/** The comuna or the subject where there is one, else the room's name. */
 export const placeOf = (summary: RoomSummary): string => cleanLine(summary.municipality ?? summary.title)
+
+/** What a file is called after: the place and, from the second on, which measurement it is. */
+export const fileOf = (summary: RoomSummary): string => (summary.round === 1 ? placeOf(summary) : `${placeOf(summary)} medicion ${summary.round}`)
 
 /** Who talks and decides: the source's *mesa comunal* where a municipality is measured. */
 export const mesaOf = (about: SubjectKind): string => (about === 'municipio' ? reportStrings.mesaComunal : reportStrings.mesa)

@@ -1,6 +1,7 @@
 import type { Row } from '../../../../exercises/core/outline'
 import { groupStrings } from '../../strings/group'
 import { reportStrings } from '../../strings/report'
+import { subjectStrings } from '../../strings/subject'
 import type { HoursSummary, ItemSummary, OptionCount, PartSummary, ProposalSummary, RoomSummary } from '../group/model'
 import { groupTitle, hasLevels, whyRow } from '../group/rows'
 import { levelWord, placeOf, titlesOf } from './context'
@@ -60,7 +61,7 @@ function partTable(summary: RoomSummary, part: PartSummary, day: string): Omit<S
   const cell = (row: Row | null): CellValue => (row === null ? null : numbers ? row.value : row.figure)
   return {
     columns: [
-      { title: words.municipality, width: 24 }, { title: words.code, width: 9 }, { title: words.room, width: 24 }, { title: words.day, width: 12 },
+      { title: summary.subject === null ? words.municipality : subjectStrings.short[summary.definition.about], width: 24 }, { title: words.code, width: 9 }, { title: words.room, width: 24 }, { title: words.day, width: 12 },
       { title: words.people, width: 10 }, { title: label, width: 24 },
       ...(levels ? [{ title: words.agreedLevel, width: 16 }, { title: words.answeredLevel, width: 16 }] : []),
       { title: words.agreedOf(value), width: numbers ? 12 : 24 }, { title: words.agreedKnown, width: 12 },

@@ -1,6 +1,7 @@
 import { noteWords } from '../../group/notes'
 import type { RoomSummary } from '../../group/model'
 import { groupStrings } from '../../../strings/group'
+import { subjectStrings } from '../../../strings/subject'
 import { reportStrings } from '../../../strings/report'
 import type { ReportContext } from '../context'
 import type { Block } from '../model'
@@ -15,7 +16,8 @@ function rolesOf(summary: RoomSummary): string {
 }
 
 /** The example has no comuna: its name is the room's. */
-function municipalityRow({ municipality, municipalityCode }: RoomSummary): readonly (readonly [string, string])[] {
+function municipalityRow({ definition, subject, municipality, municipalityCode }: RoomSummary): readonly (readonly [string, string])[] {
+  if (subject !== null) return [[subjectStrings.short[definition.about], cleanLine(subject)]]
   if (municipality === null) return []
   return [[words.municipality, municipalityCode === null ? municipality : words.code(municipality, municipalityCode)]]
 }
@@ -26,6 +28,7 @@ export function cover(summary: RoomSummary, context: ReportContext): readonly Bl
     rows: [
       ...municipalityRow(summary),
       [words.room, cleanLine(summary.title)],
+      ...(summary.round === 1 ? [] : [[subjectStrings.round, subjectStrings.ordinal(summary.round)] as const]),
       [words.day, chileanDay(context.day)],
       [words.respondents, String(summary.respondents)],
       [words.roles, rolesOf(summary)],
