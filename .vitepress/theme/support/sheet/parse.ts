@@ -24,7 +24,7 @@ const StoredSheet = v.object({
   municipality: stamped(v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/)))),
   // Sheets from before there were any say nothing of them.
   subject: v.optional(stamped(v.nullable(v.pipe(v.string(), v.check(isSubject)))), { value: null, at: 0 }),
-  round: v.optional(stamped(v.pipe(v.number(), v.check(isRound))), { value: 1, at: 0 }),
+  round: v.optional(stamped(v.pipe(v.number(), v.check((round) => isRound(round)))), { value: 1, at: 0 }),
   role: stamped(v.nullable(v.picklist(ROLES))),
   room: stamped(v.nullable(Id)),
   answers: byItem(stamped(Answer)),
