@@ -30,10 +30,9 @@ it('a second measurement travels from the room through the invitation to the ans
   await page.getByLabel('Texto del chat').fill([codeOf(response), codeOf(person(1))].join('\n'))
   await page.getByRole('button', { name: 'Leer respuestas' }).click()
   await arrived(page, 1)
-  await page.getByText('Otra medición', { exact: true }).waitFor()
   // The way to its room, which is not there yet.
   await page.getByRole('button', { name: 'Crear una sala de «Quilpué»' }).click()
   await page.getByRole('link', { name: /Todas las salas/ }).click()
   await page.getByText('Quilpué · Segunda medición').waitFor()
-  await page.getByText('Quilpué', { exact: true }).waitFor()
+  await page.getByRole('link', { name: /Mesa comunal/ }).nth(1).waitFor()
 })
