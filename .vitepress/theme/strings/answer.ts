@@ -196,6 +196,8 @@ export const answerStrings = {
     title: 'Resultado de una persona',
     onePersonTitle: 'Una sola mirada',
     onePerson: (about: SubjectKind) => `Este resultado es de una persona. El diagnóstico ${measured[about]} se hace reuniendo varias y conversando las diferencias.`,
+    /** Of an instrument that one person answers for what they carry themselves. */
+    ownReading: 'Este resultado es la lectura de una persona. Quienes trabajan con ella pueden verlo de otra manera.',
     none: 'Todavía no hay respuestas suficientes para un resultado.',
     answerMore: 'Responder lo que falta',
     invalid: 'Las respuestas de esta hoja no corresponden a las preguntas. Revise cada parte.',

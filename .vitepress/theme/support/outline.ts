@@ -41,3 +41,6 @@ export const partPicture: DrawPart = (definition, part, values, layout) => {
   const rows = pictureRows(definition, part, values, words.picture)
   return rowPicture(rows, { ...words.picture, title: part.title, legend: legendOf(definition, part), sentence }, layout)
 }
+
+/** For a view that draws the whole result itself: the parts come without pictures and tables of their own. */
+export const undrawn: DrawPart = () => null
