@@ -48,7 +48,7 @@ export async function arrived(page: Page, count: number): Promise<void> {
 }
 
 /** What is kept in one store of this device. */
-export async function stored(page: Page, store: 'rooms' | 'sheets' | 'course'): Promise<readonly unknown[]> {
+export async function stored(page: Page, store: 'mesas' | 'rooms' | 'sheets' | 'pieces' | 'course'): Promise<readonly unknown[]> {
   return page.evaluate((name) => new Promise<unknown[]>((resolve, reject) => {
     const opening = indexedDB.open('diplomado-del-redes')
     opening.onerror = () => reject(opening.error ?? new Error('no database'))

@@ -1,6 +1,3 @@
-import type { DeviceContents } from '../support/device'
-import { courseKept } from './course'
-
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('es-CL')} ${n === 1 ? one : many}`
 const answers = (n: number): string => count(n, 'respuesta', 'respuestas')
 
@@ -141,17 +138,12 @@ export const roomStrings = {
   erase: {
     title: 'Borrar datos de este equipo',
     what: 'Esto hay guardado en este navegador. Marque lo que quiere borrar:',
-    part: {
-      rooms: ({ rooms }: DeviceContents) => count(rooms, 'sala', 'salas'),
-      sheets: ({ sheets }: DeviceContents) => count(sheets, 'hoja de respuestas', 'hojas de respuestas'),
-      course: ({ courseKept: kept }: DeviceContents) => `avance del curso (${courseKept(kept)})`,
-    },
     careful: 'No se puede deshacer.',
     nothing: 'No hay nada guardado en este navegador.',
     copyFirst: 'Descargar una copia antes',
     copied: (n: number) => (n === 0
       ? 'No hay nada que se pueda copiar: lo guardado no se puede leer con esta versión del sitio.'
-      : `Se descargó un archivo .zip con ${count(n, 'copia', 'copias')}: una por sala y por hoja, y una del avance. Cada una se abre por separado, en su página. Revise la carpeta de descargas antes de borrar.`),
+      : `Se descargó un archivo .zip con ${count(n, 'copia', 'copias')}: cada una se abre por separado, en su página. Revise la carpeta de descargas antes de borrar.`),
     confirm: 'Borrar lo marcado',
     done: (gone: readonly string[], kept: readonly string[]) => [
       `Se borró de este navegador: ${gone.join('; ')}.`,

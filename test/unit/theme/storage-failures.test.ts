@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connector, DATABASE } from '../../../.vitepress/theme/support/storage/database'
+import { connector, DATABASE, STORES, VERSION } from '../../../.vitepress/theme/support/storage/database'
 import { createLedger } from '../../../.vitepress/theme/support/storage/ledger'
 import { mayPass } from '../../../.vitepress/theme/support/storage/problem'
 import { createShelf } from '../../../.vitepress/theme/support/storage/shelf'
@@ -91,7 +91,7 @@ describe('what the storage did not take', () => {
   })
 
   it('because what is stored cannot be read is told as that, and what is stored stays', async () => {
-    const raw = await openDB(DATABASE, 2, { upgrade: (database) => { for (const store of ['sheets', 'rooms', 'course']) database.createObjectStore(store) } })
+    const raw = await openDB(DATABASE, VERSION, { upgrade: (database) => { for (const store of STORES) database.createObjectStore(store) } })
     await raw.put('sheets', 'from the future', 'a')
     const { records, told } = tab()
     await records.refresh()
@@ -141,7 +141,7 @@ describe('a browser that does not open the storage', () => {
     // fake-indexeddb does not close by itself what the newer version asks to be closed.
     const connection = await connect()
     if ('database' in connection) connection.database.addEventListener('versionchange', () => connection.database.close())
-    const newer = await openDB(DATABASE, 3)
+    const newer = await openDB(DATABASE, VERSION + 1)
     await records.save('a', note('hola y', 2))
     expect([records.all.get('a'), told().problem]).toEqual([note('hola y', 2), 'outdated'])
     expect(await connect.again()).toBe(false)

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connector, DATABASE } from '../../../.vitepress/theme/support/storage/database'
+import { connector, DATABASE, STORES, VERSION } from '../../../.vitepress/theme/support/storage/database'
 import { createNotifier, type Change, type Notifier } from '../../../.vitepress/theme/support/storage/notifier'
 import { createShelf, type Shelf } from '../../../.vitepress/theme/support/storage/shelf'
 import { named, note, notes, openWith, quiet, type Notes } from './storage.fixtures'
@@ -96,7 +96,7 @@ describe('a shelf that the browser keeps', () => {
   })
 
   it('never overwrites a record that it cannot read, and lists it', async () => {
-    const raw = await asBefore(2, ['sheets', 'rooms', 'course'])
+    const raw = await asBefore(VERSION, STORES)
     await raw.put('sheets', 'from the future', 'a')
     const shelf = createShelf(notes, connector(), quiet)
     expect((await shelf.all()).unreadable).toEqual(['a'])
@@ -116,6 +116,15 @@ describe('a database of an older site', () => {
     expect(await course.save('c', note('avance', 3))).toEqual({ value: note('avance', 3), problem: null })
     expect((await createShelf(notes, connector(), quiet).get('a')).value).toEqual(note('hola', 1))
     expect((await createShelf({ ...notes, store: 'rooms' }, connector(), quiet).get('b')).value).toEqual(note('sala', 2))
+  })
+
+  it.each(['mesas', 'pieces'] as const)('of version 2 gains the store of %s and keeps sheets, rooms and the course', async (store) => {
+    const before = ['sheets', 'rooms', 'course'] as const
+    const old = await asBefore(2, before)
+    for (const each of before) await old.put(each, note(each, 1), 'a')
+    old.close()
+    expect((await createShelf({ ...notes, store }, connector(), quiet).save('m', note('nueva', 2))).problem).toBeNull()
+    for (const each of before) expect((await createShelf({ ...notes, store: each }, connector(), quiet).get('a')).value).toEqual(note(each, 1))
   })
 
   it('is changed while an old tab is still open: the old one lets go of it', async () => {
@@ -152,7 +161,7 @@ describe('a shelf that the browser does not keep', () => {
   })
 
   it('goes on in memory when a newer site has changed the database', async () => {
-    const newer = await openDB(DATABASE, 3)
+    const newer = await openDB(DATABASE, VERSION + 1)
     await working(createShelf(notes, connector(), quiet), 'outdated')
     newer.close()
   })

@@ -1,18 +1,15 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { openingProblem, type StorageProblem } from './problem'
 
-/** Everything that people leave in this browser is in one database: a store for sheets, one for rooms, one for the course. */
+/** Everything that people leave in this browser is in one database, with a store for each kind of thing (`support/kinds/`). */
 export const DATABASE = 'diplomado-del-redes'
 /** Grows when a store is added. Records carry their own shape and are checked when read. */
-const VERSION = 2
-export const STORES = ['sheets', 'rooms', 'course'] as const
+export const VERSION = 3
+/** In the order in which people are told of them. */
+export const STORES = ['mesas', 'rooms', 'sheets', 'pieces', 'course'] as const
 export type StoreName = (typeof STORES)[number]
 
-interface Schema extends DBSchema {
-  sheets: { key: string; value: unknown }
-  rooms: { key: string; value: unknown }
-  course: { key: string; value: unknown }
-}
+type Schema = DBSchema & { [store in StoreName]: { key: string; value: unknown } }
 export type Database = IDBPDatabase<Schema>
 
 /** Some browsers never answer an `open` (known in WebKit); people must not wait for ever for their questions. */

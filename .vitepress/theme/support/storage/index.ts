@@ -6,6 +6,7 @@ import type { Kind } from './record-kind'
 import { createShelf, type Shelf } from './shelf'
 
 export type { Kind } from './record-kind'
+export type { StoreName } from './database'
 export type { Shelf, Written, Contents } from './shelf'
 export type { StorageProblem } from './problem'
 export type { Standing } from './ledger'

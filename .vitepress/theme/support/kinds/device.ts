@@ -1,0 +1,49 @@
+import type { Kind, StoreName } from '../storage'
+import type { AnyKind, KeptFile, KeptKind, Site } from './declare'
+
+/** Records of one kind as the device part needs them. */
+export interface Held<T> {
+  readonly all: ReadonlyMap<string, T>
+  /** How many this version of the site cannot read. */
+  readonly unreadable: { readonly value: number }
+  readonly removeAll: () => Promise<boolean>
+}
+
+/** What this device holds of one kind. Its members are read anew each time, so that they are always of now. */
+export interface DevicePart {
+  readonly store: StoreName
+  readonly count: () => number
+  readonly label: () => string
+  readonly careful: string
+  readonly files: (now: number) => readonly KeptFile[]
+  /** @returns whether the browser let it */
+  readonly erase: () => Promise<boolean>
+}
+
+function partOf<T>({ kind, label, files, careful = '' }: KeptKind<T>, held: Held<T>, site: Site): DevicePart {
+  const entries = () => [...held.all].map(([id, value]) => ({ id, value }))
+  return {
+    store: kind(site).store,
+    count: () => held.all.size + held.unreadable.value,
+    label: () => label(entries(), held.unreadable.value),
+    careful,
+    files: (now) => files(entries(), site, now),
+    erase: held.removeAll,
+  }
+}
+
+/** @param hold gives the records of a kind, read from the storage */
+export function deviceParts(kinds: readonly AnyKind[], site: Site, hold: <T>(kind: Kind<T>) => Promise<Held<T>>): Promise<readonly DevicePart[]> {
+  return Promise.all(kinds.map((any) => any(async (declared) => partOf(declared, await hold(declared.kind(site)), site))))
+}
+
+/** Files of several parts together; where two have one name, the second is told apart by a number. */
+export function filesOf(parts: readonly DevicePart[], now: number): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  for (const { name, text } of parts.flatMap((part) => part.files(now))) {
+    let free = name
+    for (let n = 2; files.has(free); n++) free = name.replace(/^([^.]*)/, `$1_${n}`)
+    files.set(free, text)
+  }
+  return files
+}
