@@ -51,14 +51,18 @@ export default ts.config(
       }],
     },
   },
-  { files: ['exercises/**/*.ts'], ignores: ['exercises/cli.ts'], rules: forbid(outside, theme) },
+  { files: ['exercises/**/*.ts'], ignores: ['exercises/cli*.ts'], rules: forbid(outside, theme) },
   {
-    files: ['exercises/core/**/*.ts'],
+    files: ['exercises/core/*.ts'],
     rules: forbid(outside, theme, [['../*'], 'core imports nothing of ours outside core.']),
   },
   {
-    files: ['exercises/instruments/**/*.ts', 'exercises/builders/**/*.ts', 'exercises/questions/**/*.ts'],
-    rules: forbid(outside, theme, ['^\\.\\./(?!(?:\\.\\./)?core/)', 'Instruments, builders and questions import only core and themselves.']),
+    files: ['exercises/core/*/**/*.ts'],
+    rules: forbid(outside, theme, [['../../*'], 'core imports nothing of ours outside core.']),
+  },
+  {
+    files: ['exercises/instruments/**/*.ts', 'exercises/workpieces/**/*.ts', 'exercises/questions/**/*.ts'],
+    rules: forbid(outside, theme, ['^\\.\\./(?!(?:\\.\\./)?core/)', 'Instruments, workpieces and questions import only core and themselves.']),
   },
   {
     files: ['exercises/responses/**/*.ts', 'exercises/workshop/**/*.ts'],

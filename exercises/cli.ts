@@ -1,17 +1,15 @@
-import { fstatSync } from 'node:fs'
-import { mkdtemp, open, readdir, rm, writeFile, type FileHandle } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { readText, systemReason } from './cli-files'
+import { Refusal, run, write } from './cli-run'
 import type { Instrument } from './core/evaluate'
-import { fileIssueText, rejectionText, shown } from './responses/words'
-import { createNotes, subjectLines, type Notes } from './responses/notes'
+import { shown } from './core/shown'
 import { createCollector, type Collector } from './responses/collect'
-import { groupReport } from './responses/group-report'
 import { documentReader, type Place } from './responses/document'
-import { contentsOf, START_BYTES } from './responses/encoding'
+import { groupReport } from './responses/group-report'
+import { createNotes, subjectLines, type Notes } from './responses/notes'
 import type { FileIssue, Reading } from './responses/reading'
+import { fileIssueText, rejectionText } from './responses/words'
 
 /**
  * `npm run -s score -- <instrument-id> <file.json|file.csv>... [--hours N]` (design: «Command line»).
@@ -21,9 +19,6 @@ import type { FileIssue, Reading } from './responses/reading'
 
 const USAGE = 'Uso: npm run -s score -- <instrumento> <archivo.json|archivo.csv>... [--hours HORAS]'
 const INSTRUMENTS = new URL('./instruments/', import.meta.url)
-
-/** What the person asked cannot be done: said on standard error, with exit code 2. */
-class Refusal extends Error {}
 
 interface Request {
   readonly instrument: Instrument
@@ -83,83 +78,10 @@ function createRejections(): { add(place: object, reason: string): void; readonl
   }
 }
 
-/** Standard input by its usual names: where it is a pipe or a socket, opening the name again would fail. */
-const STANDARD_INPUT = /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/
-
-/** Copies what can be read only once (a pipe, a FIFO) to a file without a name, which is gone when it is closed. */
-async function copied(source: AsyncIterable<Uint8Array>): Promise<FileHandle> {
-  const folder = await mkdtemp(join(tmpdir(), 'score-'))
-  const copy = await open(join(folder, 'input'), 'wx+', 0o600)
-  await rm(folder, { recursive: true })
-  await writeFile(copy, source)
-  return copy
-}
-
-/** Opens a file that can be read more than once, from its start. */
-async function opened(path: string): Promise<FileHandle> {
-  if (STANDARD_INPUT.test(path) && !fstatSync(0).isFile()) {
-    if (process.stdin.readableEnded) throw new Error('la entrada estándar ya se leyó')
-    return copied(process.stdin)
-  }
-  const file = await open(path)
-  const stats = await file.stat()
-  if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-  return stats.isFile() ? file : copied(file.createReadStream())
-}
-
-/** A file's bytes from its start, in pieces that are good until the next one. */
-async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-  const piece = new Uint8Array(1 << 18)
-  let position = 0
-  for (;;) {
-    const { bytesRead } = await file.read(piece, 0, piece.length, position)
-    if (bytesRead === 0) return
-    position += bytesRead
-    yield piece.subarray(0, bytesRead)
-  }
-}
-
-/** Decided for the whole file: without a mark, UTF-8 when every byte of it is, or else Windows-1252, as Excel in Chile writes. */
-async function isUtf8(file: FileHandle): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    for await (const chunk of bytesOf(file)) decoder.decode(chunk, { stream: true })
-    decoder.decode()
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
-}
-
-async function readOpened(file: FileHandle, path: string, instrument: Instrument, onReading: (reading: Reading, place: Place) => void): Promise<FileIssue | null> {
-  const start = Buffer.alloc(START_BYTES)
-  const { bytesRead } = await file.read(start, 0, START_BYTES, 0)
-  const contents = contentsOf(start.subarray(0, bytesRead))
-  if (contents.kind !== 'text') return { code: 'not-text', kind: contents.kind }
-  const open = contents.encoding === 'utf-8-or-windows-1252'
-  const decoder = new TextDecoder(!open ? contents.encoding : (await isUtf8(file)) ? 'utf-8' : 'windows-1252')
-  const reader = documentReader(instrument.definition, path, onReading)
-  for await (const chunk of bytesOf(file)) reader.write(decoder.decode(chunk, { stream: true }))
-  reader.write(decoder.decode())
-  return reader.end()
-}
-
 async function readFileInto(path: string, instrument: Instrument, onReading: (reading: Reading, place: Place) => void): Promise<FileIssue | null> {
-  const file = await opened(path)
-  try {
-    return await readOpened(file, path, instrument, onReading)
-  } finally {
-    await file.close()
-  }
-}
-
-function systemReason(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'No existe el archivo; revise el nombre y la carpeta.'
-  if (code === 'EACCES' || code === 'EPERM') return 'No hay permiso para leer el archivo.'
-  if (code === 'EISDIR') return 'Es una carpeta, no un archivo.'
-  return `No se pudo leer el archivo (${error instanceof Error ? error.message : 'error desconocido'}).`
+  const reader = documentReader(instrument.definition, path, onReading)
+  const kind = await readText(path, (text) => reader.write(text))
+  return kind === null ? reader.end() : { code: 'not-text', kind }
 }
 
 /** @returns why each file that could not be read at all could not */
@@ -182,10 +104,6 @@ async function readAll({ instrument, files }: Request, collector: Collector, not
     reject({ file }, reason)
   }
   return unreadable
-}
-
-async function write(text: string | Buffer): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 async function main(): Promise<void> {
@@ -212,11 +130,4 @@ async function main(): Promise<void> {
   process.exitCode = 1
 }
 
-// Whoever reads our output may close it early (`| head`): that is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
-
-main().catch((error: unknown) => {
-  if (!(error instanceof Refusal)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-})
+run(main)

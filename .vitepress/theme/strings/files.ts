@@ -1,4 +1,4 @@
-import { shown } from '../../../exercises/responses/words'
+import { shown } from '../../../exercises/core/shown'
 import type { ForeignKind } from '../support/room/incoming/kinds'
 import type { WorkbookIssue } from '../support/room/incoming/workbook/read'
 

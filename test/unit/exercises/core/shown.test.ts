@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shown } from '../../../../exercises/responses/words'
+import { shown } from '../../../../exercises/core/shown'
 
 describe('a value in a message', () => {
   it.each([
