@@ -1,16 +1,21 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Whoever takes longer has hung. No test measures time by its limit: a machine with other work must not turn the run red. */
 const HANGS_MS = 60_000
 
-const inNode = (name: string, include: string) => ({ test: { name, include: [include], environment: 'node' as const, testTimeout: HANGS_MS, hookTimeout: HANGS_MS } })
+const inNode = (name: string, include: string, more: { readonly isolate?: boolean } = {}) =>
+  ({ test: { name, include: [include], environment: 'node' as const, testTimeout: HANGS_MS, hookTimeout: HANGS_MS, ...more } })
 
 /** Each project is one kind of promise: rules, the theme's pure functions, contracts, content, and the site in a browser. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/time-by-part.ts'],
+    pool: 'threads',
+    maxWorkers: availableParallelism(),
     projects: [
-      inNode('rules', 'test/unit/exercises/**/*.test.ts'),
+      // Rules keep nothing between two calls: their files can share what was loaded.
+      inNode('rules', 'test/unit/exercises/**/*.test.ts', { isolate: false }),
       inNode('theme', 'test/unit/theme/**/*.test.ts'),
       inNode('contract', 'test/contract/**/*.test.ts'),
       inNode('content', 'test/content/**/*.test.ts'),
@@ -22,7 +27,7 @@ export default defineConfig({
           globalSetup: ['test/browser/site.setup.ts'],
           testTimeout: HANGS_MS,
           hookTimeout: HANGS_MS,
-          fileParallelism: true,
+          pool: 'forks',
           maxWorkers: 2,
         },
       },

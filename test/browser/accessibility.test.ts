@@ -3,14 +3,15 @@ import { expect, it } from 'vitest'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
 import { begin, DIAGNOSIS, seeResult } from './answer'
 import { faultsInAllLooks } from './axe'
-import { device, settled, useBrowser } from './browser'
+import { settled, useBrowser } from './browser'
 import { ROOM } from './room'
+import { useTab } from './tab'
 
 useBrowser()
+const { open } = useTab({ hasTouch: true, bypassCSP: true })
 
 /** What opens as a page is looked at in `pages/`; here are the screens that one gets to by working, one to a test. */
 const opened = async (path: string): Promise<Page> => {
-  const { open } = await device({ hasTouch: true, bypassCSP: true })
   const page = await open(path)
   await settled(page)
   return page

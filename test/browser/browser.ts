@@ -39,25 +39,40 @@ export async function device(visit: Visit = {}): Promise<{ open: (path: string) 
   return { open }
 }
 
+interface LastingDevice {
+  readonly open: (path: string) => Promise<Page>
+  /** Throws if a page threw or logged an error since it was asked last. */
+  readonly check: () => void
+  readonly close: () => Promise<void>
+}
+
 /** The same for several tests: whoever asks for it closes it, and hears then of the errors. */
-export async function lastingDevice({ before, expected, ...options }: Visit = {}): Promise<{ open: (path: string) => Promise<Page>; close: () => Promise<void> }> {
+export async function lastingDevice({ before, expected, ...options }: Visit = {}): Promise<LastingDevice> {
   const context = await browser.newContext({ ...DESK, locale: 'es-CL', timezoneId: 'America/Santiago', reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
   const errors: string[] = []
+  const check = (): void => {
+    const heard = errors.splice(0)
+    if (heard.length > 0) throw new Error(`The page logged errors:\n${heard.join('\n')}`)
+  }
   if (before) await context.addInitScript(before)
   context.on('weberror', (error) => errors.push(String(error.error())))
   context.on('console', (message) => { if (message.type() === 'error' && expected?.test(message.text()) !== true) errors.push(message.text()) })
   return {
     async open(path) {
       const page = await context.newPage()
-      await page.goto(path.startsWith('http') ? path : inject('site') + path)
+      await page.goto(addressOf(path))
       return page
     },
+    check,
     async close() {
       await context.close()
-      if (errors.length > 0) throw new Error(`The page logged errors:\n${errors.join('\n')}`)
+      check()
     },
   }
 }
+
+/** A path of the site as a full address; a full address as it is. */
+export const addressOf = (path: string): string => (path.startsWith('http') ? path : inject('site') + path)
 
 /** A file that the page gave, as whoever opens it finds it. */
 export async function contentOf(download: Download): Promise<Buffer> {

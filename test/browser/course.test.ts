@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { faultsInAllLooks } from './axe'
 import { device, PHONE, settled, useBrowser } from './browser'
-import { lessonPath, LESSONS, MODULE, ready, studied } from './course'
+import { lessonPath, ready } from './course'
 
 useBrowser()
 
@@ -132,16 +131,4 @@ it('works in a browser that keeps nothing, and says so', async () => {
   await page.getByRole('button', { name: 'Marcar como leída' }).click()
   await page.getByText('Marcada como leída el').waitFor()
   await page.getByText('Su avance no se está guardando en este equipo').waitFor()
-})
-
-it.each([
-  '/modulos/', `/modulos/${MODULE}/`, lessonPath('05-municipio-y-desafios'), '/modulos/02-fundamentos-y-gestion/01-economia-territorial',
-  '/repaso', '/bitacora', '/constancia', `/modulos/${MODULE}/autoevaluacion`, '/fuentes/fernandez-2009',
-])('gives axe nothing to object to on %s once module 1 has been studied', async (path) => {
-  const { open } = await device({ hasTouch: true, bypassCSP: true })
-  const page = await open('/modulos/')
-  await studied(page, LESSONS, 1, 30)
-  await page.goto(new URL(path, page.url()).href)
-  await settled(page)
-  expect(await faultsInAllLooks(page)).toEqual([])
 })

@@ -6,8 +6,10 @@ import { serveCourseFixture } from '../support/course-site'
 import { solveByKeyboard, tabTo } from '../support/keyboard'
 import { faults } from './axe'
 import { DESK, device, PHONE, useBrowser } from './browser'
+import { useTab } from './tab'
 
 useBrowser()
+const tab = useTab()
 
 const { exercises } = parseBank(readFileSync(new URL('../fixtures/course/exercises/bank/99-prueba/01-ocho-tipos.md', import.meta.url), 'utf8'))
 
@@ -17,10 +19,11 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => site.close())
 
-async function openLesson(options: Parameters<typeof device>[0] = {}): Promise<Page> {
-  const { open } = await device({ ...options })
+/** The lesson as on a new device, of its own where it has to be another than a desk. */
+async function openLesson(options?: Parameters<typeof device>[0]): Promise<Page> {
+  const { open } = options ? await device(options) : tab
   const page = await open(site.lesson)
-  if (options.javaScriptEnabled !== false) await page.locator('.exercise.ready').last().waitFor()
+  if (options?.javaScriptEnabled !== false) await page.locator('.exercise.ready').last().waitFor()
   return page
 }
 

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { device, PHONE, useBrowser } from './browser'
 import { largeTextFaults } from './large-text'
+import { useTab } from './tab'
 
 /** One page of each kind of layout with large letters, and what is current with the system's own colours. */
 
 useBrowser()
+const { open } = useTab({ ...PHONE, bypassCSP: true })
 
 const KINDS = [
   '/', '/modulos/', '/modulos/01-introduccion-del/01-que-es-el-del', '/instrumentos/diagnostico-organizacional', '/instrumentos/hojas/diagnostico-organizacional',
@@ -12,13 +14,13 @@ const KINDS = [
 ]
 
 it.each(KINDS)('holds letters of twice the size and wide spacing at 360 pixels, with the menu in reach: %s', async (path) => {
-  const page = await (await device({ ...PHONE, bypassCSP: true })).open(path)
+  const page = await open(path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   expect(await largeTextFaults(page)).toEqual([])
 })
 
 it('finds what sticks out: a check that sees nothing would pass everything', async () => {
-  const page = await (await device({ ...PHONE, bypassCSP: true })).open('/glosario')
+  const page = await open('/glosario')
   await page.getByRole('heading', { level: 1 }).first().evaluate((title) => { title.style.cssText = 'white-space: nowrap; width: max-content; min-width: 11em' })
   expect((await largeTextFaults(page)).join('\n')).toMatch(/text at 200 %: \d+ pixels wider/)
 })

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { faultsInAllLooks } from './axe'
-import { device, settled, useBrowser } from './browser'
+import { settled, useBrowser } from './browser'
 import { codeOf, createRoom, openScreen, person, ROOM } from './room'
+import { useTab } from './tab'
 
 useBrowser()
+const { open } = useTab({ hasTouch: true, bypassCSP: true })
 
 /** The room's screens, a few to a test, each looked at in both colours on a phone and a desk. */
 const room = async (): Promise<Page> => {
-  const { open } = await device({ hasTouch: true, bypassCSP: true })
   const page = await open(ROOM)
   await settled(page)
   return page

@@ -25,7 +25,8 @@ async function build(): Promise<void> {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build()
+  // `npm test` has just built it.
+  if (process.env.SITE_BUILT !== '1') await build()
   const [site, browser] = await Promise.all([serve(DIST), launchServer()])
   project.provide('site', site.url)
   project.provide('browser', browser.wsEndpoint())

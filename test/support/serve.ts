@@ -15,6 +15,9 @@ export function fileOf(folder: string, url: string): { file: string; status: num
   return file && file.startsWith(folder) ? { file, status: 200 } : { file: join(folder, '404.html'), status: 404 }
 }
 
+/** A page with nothing in it, at the site's own origin: no script of the site runs there. */
+export const EMPTY_PAGE = '/.empty'
+
 export interface ServedSite {
   /** Without a final slash: `http://127.0.0.1:41234`. */
   readonly url: string
@@ -24,6 +27,7 @@ export interface ServedSite {
 /** Serves a built site on a free port of this machine. */
 export async function serve(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
+    if (request.url === EMPTY_PAGE) return response.writeHead(200, { 'content-type': 'text/plain' }).end()
     const { file, status } = fileOf(folder, request.url ?? '/')
     response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)

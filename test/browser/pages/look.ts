@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { builtPages } from '../../support/built'
 import { faultsInAllLooks, overflow } from '../axe'
-import { DESK, device, settled, useBrowser } from '../browser'
+import { DESK, settled, useBrowser } from '../browser'
+import { useTab } from '../tab'
 
 /** From a laptop's page enlarged four times, over phones and tablets held either way, to a projector; both sides of where the layout changes. */
 const ALL_WIDTHS = [320, 360, 480, 600, 767, 768, 800, 859, 860, 959, 960, 1024, 1279, 1280, 1920]
@@ -40,10 +41,10 @@ async function tooNarrowFor(page: Page, widths: readonly number[]): Promise<stri
  */
 export function lookAtPages(share: number, shares: number): void {
   useBrowser()
+  const { open } = useTab({ hasTouch: true, bypassCSP: true })
   const models = new Set(onePerKind())
 
   it.each(builtPages().filter((_, index) => index % shares === share))('%s passes axe in both colours on a phone and a desk, and fits its screens', async (path) => {
-    const { open } = await device({ hasTouch: true, bypassCSP: true })
     const page = await open(path)
     await settled(page)
     expect(await faultsInAllLooks(page)).toEqual([])
