@@ -17,11 +17,20 @@ function rowHeight(texts: readonly string[], columns: readonly SheetColumn[]): n
   return Math.min(409, Math.max(1, ...lines) * LINE + 3)
 }
 
+/**
+ * Text as Excel's files hold it, where `_x0041_` stands for the character of that number. The library keeps texts as names of a plain
+ * object: one that any object has (`constructor`) would not be found again, and is written with its first letter as a number.
+ */
+function storedText(text: string): string {
+  const escaped = text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+  return escaped in {} ? `_x${escaped.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${escaped.slice(1)}` : escaped
+}
+
 /** A header that stays in sight, wrapped because the words are longer than the numbers under them. */
 const headerRow = (columns: readonly SheetColumn[]): CellObject[] => {
   const height = rowHeight(columns.map(({ title }) => title), columns)
   return columns.map(({ title }) => ({
-    value: title, type: String, height, fontWeight: 'bold', wrap: true, alignVertical: 'bottom', backgroundColor: '#e7ecee', bottomBorderStyle: 'thin',
+    value: storedText(title), type: String, height, fontWeight: 'bold', wrap: true, alignVertical: 'bottom', backgroundColor: '#e7ecee', bottomBorderStyle: 'thin',
   }))
 }
 
@@ -37,7 +46,7 @@ function dataCell(value: CellValue, height: number, column: SheetColumn): CellOb
   if (value === null || value === '') return cell
   if (typeof value === 'number') return { ...cell, value, type: Number, align: 'center', ...(column.format === undefined ? {} : { format: column.format }) }
   if (value instanceof Date) return { ...cell, value, type: Date, align: 'center', format: 'dd-mm-yyyy' }
-  return { ...cell, value, type: String, wrap: true, ...(FORMULA_START.test(value) ? { format: '@' } : {}) }
+  return { ...cell, value: storedText(value), type: String, wrap: true, ...(FORMULA_START.test(value) ? { format: '@' } : {}) }
 }
 
 function dataOf({ columns, rows }: Sheet): SheetData {

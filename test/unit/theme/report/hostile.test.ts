@@ -53,6 +53,14 @@ describe('a report with hostile text', () => {
   })
 })
 
+it('gives back any text of a spreadsheet, also a word that every object of a program has and what Excel writes for a character', async () => {
+  const words = [...Object.getOwnPropertyNames(Object.prototype), '_x0041_', '_x005F_x0041_', '_X0041_', 'a_x000D_b', '_x41_', '12', 'null']
+  const file = await excelFile([{
+    name: 'Palabras', columns: [{ title: 'constructor', width: 10 }, { title: 'Otra', width: 10 }], rows: words.map((word) => [word, `${word}, otra vez`]),
+  }])
+  expect((await reopenExcel(file)).get('Palabras')).toEqual([['constructor', 'Otra'], ...words.map((word) => [word, `${word}, otra vez`])])
+})
+
 const OFFICE = ['/usr/bin/libreoffice', '/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((path) => existsSync(path))
 
 describe.skipIf(OFFICE === undefined)('LibreOffice', () => {
