@@ -5,6 +5,8 @@ const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 const ROOM_LENGTH = 5
 const RESPONDENT_LENGTH = 6
 const RESPONDENT_PREFIX = 'r-'
+const MESA_LENGTH = 6
+const MESA_PREFIX = 'm-'
 
 /** Half of a pair of UTF-16 units: JSON can hold it, but no file in UTF-8, no address and not every storage can give it back. */
 const HALF = /\p{Surrogate}/u
@@ -33,6 +35,13 @@ export const respondentId = (number: number): string => RESPONDENT_PREFIX + writ
 
 /** Five characters, from a whole number; never `00000`, which in a link says «no room». */
 export const roomId = (number: number): string => write((number % (ROOM_IDS - 1)) + 1, ROOM_LENGTH)
+
+/** `m-` and six characters, from a whole number. */
+export const mesaId = (number: number): string => MESA_PREFIX + write(number % 32 ** MESA_LENGTH, MESA_LENGTH)
+
+/** Whether a text is of the form that `mesaId` makes. */
+export const isMesaId = (id: string): boolean =>
+  id.startsWith(MESA_PREFIX) && id.length === MESA_PREFIX.length + MESA_LENGTH && [...id.slice(MESA_PREFIX.length)].every((character) => DIGITS.includes(character))
 
 /** @throws RangeError when the id is not of the form that `respondentId` makes */
 export function respondentNumber(id: string): number {

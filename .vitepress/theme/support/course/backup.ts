@@ -31,6 +31,9 @@ export function writeCourseFile(records: readonly NamedRecord[], now: number): s
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Whether a document says to be somebody's progress, whatever else is wrong with it. */
+export const isCourseFile = (document: unknown): boolean => isObject(document) && document.format === FORMAT
+
 /** Nothing could ever be newer than a stamp from a clock that ran ahead: it is brought back to now. */
 function notAfter(now: number, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => notAfter(now, entry))

@@ -1,5 +1,6 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Kind } from '../storage'
+import type { FileIn, Opened, Opening } from './door'
 
 /** What records are read and written with. */
 export interface Site {
@@ -29,6 +30,8 @@ export interface KeptKind<T> {
   readonly label: (entries: readonly Entry<T>[], unreadable: number) => string
   /** A copy of all of them. */
   readonly files: (entries: readonly Entry<T>[], site: Site, now: number) => readonly KeptFile[]
+  /** Reads a file that `files` wrote, or any other of this kind; `null` when it is of none. */
+  readonly open?: (file: FileIn, opening: Opening) => Opened | null
   /** What whoever takes a copy has to know, where that is more than usual. */
   readonly careful?: string
 }

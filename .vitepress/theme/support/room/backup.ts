@@ -29,7 +29,7 @@ export function writeBackup(room: Room, now: number): string {
   return JSON.stringify({ format: FORMAT, formatVersion: room.subject === undefined && roundOf(room) === 1 ? FORMAT_VERSION : ABOUT_VERSION, savedAt: new Date(now).toISOString(), room }, null, 1)
 }
 
-const saysBackup = (document: unknown): document is Readonly<Record<string, unknown>> => isRecord(document) && document.format === FORMAT
+export const saysBackup = (document: unknown): document is Readonly<Record<string, unknown>> => isRecord(document) && document.format === FORMAT
 
 /** Whether a file that came in says to be a backup, whatever else is wrong with it. */
 export function isBackup(text: string): boolean {

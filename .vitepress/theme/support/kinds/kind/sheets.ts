@@ -4,6 +4,7 @@ import { openSheet } from '../../sheet/migrate'
 import type { Sheet } from '../../sheet/model'
 import { responseFileName, toResponse } from '../../sheet/response'
 import { declare } from '../declare'
+import { openResponses } from '../open-responses'
 
 export default declare<Sheet>({
   kind: () => sheetKind,
@@ -14,4 +15,5 @@ export default declare<Sheet>({
     const response = toResponse(openSheet(value, definition).sheet, definition)
     return [{ name: responseFileName(response), text: JSON.stringify(response, null, 1) }]
   }),
+  open: openResponses,
 })

@@ -1,0 +1,52 @@
+import { computed, onBeforeUnmount, onMounted, ref, shallowRef, type ComputedRef } from 'vue'
+import { mesaOf } from '../support/mesa/edit'
+import { mesaKind } from '../support/mesa/mesa-kind'
+import type { Mesa } from '../support/mesa/model'
+import { random32 } from '../support/random'
+import type { Room } from '../support/room/model'
+import { useRecords, type Records } from './useRecords'
+
+export interface Mesas {
+  /** `false` until the storage was read. */
+  readonly ready: ComputedRef<boolean>
+  readonly mesas: ComputedRef<readonly Mesa[]>
+  /** A mesa that begins with this room. */
+  readonly begin: (room: Room) => Mesa
+  /** Changes a mesa and keeps it; what other tabs changed meanwhile is joined in. Nothing when it was deleted. */
+  readonly change: (id: string, act: (mesa: Mesa, now: number) => Mesa) => void
+  readonly remove: (id: string) => Promise<void>
+}
+
+/** The mesas of this device. Nothing is read before mount. */
+export function useMesas(): Mesas {
+  const records = shallowRef<Records<Mesa> | null>(null)
+  const read = ref(false)
+  let isLeft = false
+  onMounted(async () => {
+    const mine = useRecords(mesaKind)
+    await mine.refresh()
+    if (isLeft) return
+    records.value = mine
+    read.value = true
+  })
+  onBeforeUnmount(() => { isLeft = true })
+
+  return {
+    ready: computed(() => read.value),
+    mesas: computed(() => [...records.value?.all.values() ?? []]),
+    begin(room) {
+      let made = mesaOf(room, Date.now(), random32(crypto))
+      while (records.value?.all.has(made.id)) made = mesaOf(room, Date.now(), random32(crypto))
+      void records.value?.bring(made.id, made)
+      return made
+    },
+    change(id, act) {
+      const before = records.value?.all.get(id)
+      const after = before && act(before, Date.now())
+      if (after && after !== before) void records.value?.save(id, after)
+    },
+    async remove(id) {
+      await records.value?.remove(id)
+    },
+  }
+}

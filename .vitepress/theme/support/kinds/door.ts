@@ -1,0 +1,72 @@
+import { parseJson } from '../../../../exercises/core/json-text'
+import type { Problem } from '../room/reader'
+import type { Kind } from '../storage'
+import type { AnyKind, Site } from './declare'
+
+/** A file that somebody brought, decoded. */
+export interface FileIn {
+  readonly name: string
+  readonly text: string
+  /** `undefined` where the text is no JSON. */
+  readonly document: unknown
+}
+
+/** What a kind keeps on this device, as opening a file needs it. */
+export interface Keeping<T> {
+  readonly all: ReadonlyMap<string, T>
+  readonly bring: (id: string, value: T) => Promise<void>
+}
+export type Hold = <T>(kind: Kind<T>) => Promise<Keeping<T>>
+
+/** Where a thing is seen: an address of the site, and the words of the way there. */
+export interface Belongs {
+  readonly path: string
+  readonly label: string
+}
+
+export interface Kept {
+  /** What happened, for the person. */
+  readonly said: string
+  readonly where: Belongs | null
+  /** It was left as it was, and why is what is said. */
+  readonly refused?: boolean
+}
+
+/** One thing that can be done with a file. */
+export interface Way {
+  readonly label: string
+  readonly keep: (hold: Hold) => Promise<Kept>
+}
+
+export type Opened =
+  | { readonly status: 'refused'; readonly why: string }
+  /** Something of this site that no device keeps, or only a page of its own opens. */
+  | { readonly status: 'elsewhere'; readonly what: string; readonly where: Belongs }
+  | {
+    readonly status: 'read'
+    /** «la sala «Mesa comunal»» */
+    readonly what: string
+    readonly problems: readonly Problem[]
+    /** With one way there is nothing to ask. */
+    readonly ways: readonly [Way, ...Way[]]
+  }
+
+export interface Opening extends Site {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly kinds: readonly AnyKind[]
+}
+
+export const fileIn = (name: string, text: string): FileIn => {
+  const reading = parseJson(text)
+  return { name, text, document: reading.status === 'read' ? reading.document : undefined }
+}
+
+/** What a file is, as the first kind says that knows it; `null` when none does. */
+export function openFile(file: FileIn, opening: Opening): Opened | null {
+  for (const any of opening.kinds) {
+    const opened = any(({ open }) => open?.(file, opening) ?? null)
+    if (opened !== null) return opened
+  }
+  return null
+}
