@@ -5,6 +5,7 @@
  */
 export { baseStrings } from './strings/base'
 export { answerStrings } from './strings/answer'
+export { dataStrings } from './strings/data'
 export { diagnosisStrings } from './strings/diagnosis'
 export { homeStrings } from './strings/home'
 export { groupStrings } from './strings/group'

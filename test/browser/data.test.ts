@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { device, PHONE, settled, useBrowser } from './browser'
+
+useBrowser()
+
+it('finds, orders and shares a list of the sources by its address, by keyboard, and leaves it whole without scripts', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/datos/comunas')
+  await settled(page)
+  const rows = page.getByRole('table').getByRole('row')
+  const first = async (): Promise<string> => (await rows.nth(1).innerText()).replace(/\s+/g, ' ')
+  await page.getByText('29 filas.').waitFor()
+
+  await page.getByLabel('Territorio', { exact: true }).selectOption({ label: 'Arauco (7)' })
+  await page.getByText('7 de 29 filas.').waitFor()
+  await page.getByRole('button', { name: 'Comuna' }).press('Enter')
+  expect(await first()).toContain('Arauco')
+  await page.getByRole('button', { name: 'Comuna' }).press('Enter')
+  expect(await first()).toContain('Tirúa')
+  expect(await page.getByRole('columnheader', { name: 'Comuna' }).getAttribute('aria-sort')).toBe('descending')
+  expect(new URL(page.url()).search).toBe('?territorio=Arauco&orden=-comuna')
+
+  // Whoever gets the address sees the same.
+  const other = await open(page.url())
+  await settled(other)
+  await other.getByText('7 de 29 filas.').waitFor()
+  await other.getByRole('searchbox').fill('canete')
+  await other.getByText('1 de 29 filas.').waitFor()
+  await other.getByRole('searchbox').fill('marte')
+  await other.getByText('Nada calza con lo que pide.').waitFor()
+  await other.getByRole('button', { name: 'Ver todo' }).click()
+  await other.getByText('29 filas.', { exact: false }).waitFor()
+  expect(new URL(other.url()).search).toBe('')
+
+  const wrong = await open('/datos/iniciativas?region=Marte')
+  await wrong.getByText('La dirección pedía algo que esta tabla no tiene: Marte.', { exact: false }).waitFor()
+
+  const bare = await device({ ...PHONE, javaScriptEnabled: false })
+  const plain = await bare.open('/datos/asociaciones')
+  expect(await plain.getByRole('table').last().getByRole('row').count()).toBe(320)
+  expect(await plain.getByRole('searchbox').count()).toBe(0)
+})
