@@ -1,5 +1,4 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
-import { doorStrings } from '../../strings/door'
 import { roomStrings } from '../../strings/room'
 import { roomKind } from '../room/kind'
 import { mergeRooms, sameRoom } from '../room/merge'
