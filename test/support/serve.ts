@@ -27,10 +27,12 @@ export interface ServedSite {
 /** Serves a built site on a free port of this machine. */
 export async function serve(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    if (request.url === EMPTY_PAGE) return response.writeHead(200, { 'content-type': 'text/plain' }).end()
+    // With an icon of its own: a browser asks for one at the root otherwise, and finds nothing there.
+    if (request.url === EMPTY_PAGE) return response.writeHead(200, { 'content-type': TYPES['.html'] }).end('<link rel="icon" href="data:,">')
     const { file, status } = fileOf(folder, request.url ?? '/')
     response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(response)
+    if (existsSync(file)) createReadStream(file).pipe(response)
+    else response.end()
   })
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   return {
