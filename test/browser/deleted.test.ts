@@ -106,7 +106,7 @@ it('takes a room back from its backup after it was deleted', async () => {
   await page.getByRole('button', { name: 'Borrar sala' }).first().click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar respaldo antes' }).click()])
   await page.getByRole('dialog').getByRole('button', { name: 'Borrar sala' }).click()
-  await page.getByRole('button', { name: 'Abrir un respaldo' }).click()
+  await page.getByRole('button', { name: 'Abrir un archivo' }).click()
   await page.getByLabel('Elegir archivo').setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer: await contentOf(download) })
   await page.getByText('Se abrió la sala').waitFor()
   expect(await stored(page, 'rooms')).toHaveLength(1)

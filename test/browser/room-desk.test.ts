@@ -135,7 +135,7 @@ it('reopens a backup on another computer, and joins two that went on apart', asy
   expect(first.name).toMatch(/^sala_quilpue_mesa-comunal_\d{4}-\d{2}-\d{2}\.respaldo\.json$/)
 
   const home = await (await device()).open(ROOM)
-  await home.getByRole('button', { name: 'Abrir un respaldo' }).click()
+  await home.getByRole('button', { name: 'Abrir un archivo' }).click()
   await home.locator('dialog input[type=file]').setInputFiles({ name: first.name, mimeType: 'application/json', buffer: first.content })
   await home.getByRole('link', { name: 'Abrir Mesa comunal' }).click()
   await arrived(home, 2)
@@ -157,7 +157,7 @@ it('says what is wrong with a file that is no backup, and loses nothing', async 
   await paste(page, codeOf(person(1, { room })))
   await openScreen(page, 'Respaldo')
   await page.locator('input[type=file]').setInputFiles({ name: 'otra.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
-  await page.getByText('«otra.json»: El archivo no es un respaldo').waitFor()
+  await page.getByText('«otra.json»: El archivo no se puede leer').waitFor()
   await arrived(page, 1)
 })
 
