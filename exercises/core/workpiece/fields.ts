@@ -42,3 +42,6 @@ export const someOf = <const O extends readonly string[]>(options: O) =>
 
 /** One row. */
 export const row = v.looseObject
+
+/** A list of the document that holds options: one that is repeated counts once. */
+export const optionList = <const O extends readonly string[]>(options: O) => v.pipe(bounded(v.picklist(options), MOST_INSIDE), v.transform((values) => [...new Set(values)]))

@@ -1,20 +1,15 @@
-import { shown } from '../../core/shown'
 import type { Finding } from '../../core/workpiece/finding'
+import { naming, quoted } from '../../core/workpiece/named'
 import { SECTOR_LABELS, SECTORS } from './model'
 import type { ActorMap } from './read'
 
-const NAME_SHOWN = 60
-
 /** What a finding says to the team, and how to mend it. */
 export function sentence({ rule, where }: Finding, { actors }: ActorMap): string {
-  const name = (id = ''): string => {
-    const text = actors.find((actor) => actor.id === id)?.name.trim() ?? ''
-    return text === '' ? shown(id, NAME_SHOWN) : shown(text, NAME_SHOWN)
-  }
+  const name = naming(actors)
   const [first, second] = where
   switch (rule) {
-    case 'id-repetido': return `Dos actores tienen el mismo identificador, ${shown(first, NAME_SHOWN)}: cambie uno, o los lazos no sabrán a cuál van.`
-    case 'sin-nombre': return `El actor ${shown(first, NAME_SHOWN)} no tiene nombre: escriba el de la organización, la unidad o el cargo.`
+    case 'id-repetido': return `Dos actores tienen el mismo identificador, ${quoted(first)}: cambie uno, o los lazos no sabrán a cuál van.`
+    case 'sin-nombre': return `El actor ${quoted(first)} no tiene nombre: escriba el de la organización, la unidad o el cargo.`
     case 'actor-repetido': return `${name(first)} ya está más arriba: deje una sola fila y pase a ella sus lazos.`
     case 'lazo-a-nadie': return second === undefined
       ? `Hay un lazo de ${name(first)}, que no está en la lista de actores: agregue el actor o quite el lazo.`
@@ -25,6 +20,6 @@ export function sentence({ rule, where }: Finding, { actors }: ActorMap): string
     case 'sin-tipo': return `${name(first)} no tiene tipo: elija el que más se le parece, para saber de qué sector es.`
     case 'sector-ausente': return `No hay actores de ${SECTOR_LABELS[SECTORS.find((sector) => sector === first) ?? 'otro'].toLowerCase()}: pregúntense a quién de ese sector le importa lo que hacen, e invítenlo.`
     case 'un-solo-puente': return `Solo ${name(first)} mantiene unidas partes de la red: si faltara, la red se parte. Busquen un segundo camino entre esas partes.`
-    default: return `Regla ${shown(rule)}.`
+    default: return `Regla ${quoted(rule)}.`
   }
 }

@@ -1,0 +1,24 @@
+import { documentReader } from '../../core/workpiece/document'
+import * as field from '../../core/workpiece/fields'
+import { TERMS } from './model'
+
+export const ID = 'plan-entorno'
+export const VERSION = 1
+
+const group = field.row({
+  id: field.id,
+  name: field.text,
+  /** What we look for in them. */
+  ours: field.text,
+  /** What they look for in us. */
+  theirs: field.text,
+  objectives: field.inner(field.row({ term: field.option(TERMS), text: field.text })),
+  strategy: field.text,
+  responsible: field.text,
+  process: field.reference,
+})
+
+export const read = documentReader(ID, VERSION, { processes: field.bounded(field.row({ id: field.id, name: field.text }), 300), groups: field.bounded(group, 300) })
+
+type Read = Extract<ReturnType<typeof read>, { status: 'read' }>
+export type EnvironmentPlan = Read['document']

@@ -1,0 +1,26 @@
+import { documentReader } from '../../core/workpiece/document'
+import * as field from '../../core/workpiece/fields'
+import { indicators } from '../../core/workpiece/indicator'
+import { PROCESS_KINDS } from './model'
+
+export const ID = 'procesos-estrategicos'
+export const VERSION = 1
+
+const process = field.row({
+  id: field.id,
+  name: field.text,
+  area: field.text,
+  kind: field.option(PROCESS_KINDS),
+  client: field.text,
+  product: field.text,
+  objective: field.text,
+  stages: field.inner(field.entry),
+  indicators,
+  unit: field.text,
+})
+
+export const read = documentReader(ID, VERSION, { areas: field.bounded(field.entry, 100), products: field.bounded(field.entry, 300), processes: field.bounded(process, 300) })
+
+type Read = Extract<ReturnType<typeof read>, { status: 'read' }>
+export type Processes = Read['document']
+export type Process = Processes['processes'][number]
