@@ -8,5 +8,6 @@ export const kindStrings = {
   mesas: (n: number) => count(n, 'mesa (sus salas se cuentan aparte)', 'mesas (sus salas se cuentan aparte)'),
   rooms: (n: number) => count(n, 'sala', 'salas'),
   sheets: (n: number) => count(n, 'hoja de respuestas', 'hojas de respuestas'),
+  pieces: (n: number) => count(n, 'documento', 'documentos'),
   course: (kept: KeptOfCourse) => `avance del curso (${courseKept(kept)})`,
 } as const
