@@ -21,6 +21,8 @@ export interface Part {
   readonly columns: {
     /** What a row is: «Área», «Práctica». */
     readonly row: string
+    /** What its levels are, where they are not steps of one stair that anyone would call «Nivel»: «Modelo», «Cuadrante». */
+    readonly level?: string
     /** What `figure` says: «Suma y máximo». */
     readonly figure: string
     /** What `value` is, where it deserves a column of numbers in a spreadsheet: «Suma». */

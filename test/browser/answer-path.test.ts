@@ -66,10 +66,10 @@ it('shows the levels of the rule in the table and in the picture, with what held
   const { open } = await device()
   const page = await open(DIAGNOSIS)
   await result(page)
-  await page.locator('table.levels').waitFor()
+  await page.locator('table.data').waitFor()
   const { areas } = score(Object.fromEntries(ITEMS.map(({ id }, index) => [id, MIXED[index] ?? null])))
   expect(Object.values(areas).map(({ level }) => level)).toEqual(['alto', 'medio', 'bajo', 'sin-informacion'])
-  const rows = await page.locator('table.levels tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim())))
+  const rows = await page.locator('table.data tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim())))
   expect(rows).toEqual([
     ['Estrategia', 'Alto', '10 de 12', '6 de 6', 'ninguna'],
     ['Estructura', 'Medio', '10 de 12', '6 de 6', 'Responsabilidades repartidas'],

@@ -15,7 +15,7 @@ export const outlineStrings = {
 
   tableOf: (part: string) => `${part}: los mismos datos, en una tabla`,
   level: 'Nivel',
-  step: (k: number, n: number) => `nivel ${k} de ${n}`,
+  step: (level: string, k: number, n: number) => `${level.toLowerCase()} ${k} de ${n}`,
   answered: 'Respondidas',
   answeredOf: (answered: number, items: number) => `${answered} de ${items}`,
   none: 'ninguna',

@@ -2,7 +2,8 @@
 export const reportSheets = {
   summary: 'Resumen', items: 'Ítems', agreements: 'Acuerdos', hours: 'Horas', proposal: 'Propuesta', notes: 'Notas',
   municipality: 'Comuna', code: 'Código', room: 'Sala', day: 'Fecha', people: 'Personas', answers: 'Respuestas', part: 'Parte',
-  agreedLevel: 'Nivel acordado', answeredLevel: 'Nivel según las respuestas',
+  agreedLevel: (level: string | undefined) => (level === undefined ? 'Nivel acordado' : `${level} según lo acordado`),
+  answeredLevel: (level: string | undefined) => `${level ?? 'Nivel'} según las respuestas`,
   agreedOf: (title: string) => `${title} (acordado)`, answeredOf: (title: string) => `${title} (respuestas)`,
   agreedKnown: 'Ítems con valor (acordado)', answeredKnown: 'Ítems con valor (respuestas)',
   why: 'Por qué', item: 'Ítem', group: 'Grupo', optionColumn: 'Opción', optionValue: 'Valor de la opción', count: 'Personas que la eligieron', itemId: 'Id del ítem', option: (label: string, value: string) => `${label} (${value})`,

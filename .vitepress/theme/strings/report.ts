@@ -43,7 +43,7 @@ export const reportStrings = {
     profileAnswered: (list: string) => `Según las respuestas, todavía sin acuerdos de la mesa: ${list}.`,
     pictureCaption: (part: string) => part,
     tableCaption: (part: string) => `${part}: lo acordado y lo que dicen las respuestas`,
-    agreed: 'Nivel acordado',
+    agreed: (level: string | undefined) => (level === undefined ? 'Nivel acordado' : `${level} según lo acordado`),
     agreedFigure: (figure: string) => `${figure} (acordado)`,
     answered: 'Según las respuestas',
     known: 'Ítems con valor',

@@ -46,6 +46,9 @@ export const roomStrings = {
     nameHint: 'Para reconocerla entre otras. No escriba nombres de personas.',
     defaultName: 'Mesa comunal',
     instrument: 'Instrumento',
+    /** After the definition's notice, which names who must know. */
+    confirm: 'Confirmo que esa persona ya lo sabe.',
+    confirmMissing: 'Antes de crear la sala, converse con esa persona y marque esta casilla.',
     create: 'Crear sala',
   },
 

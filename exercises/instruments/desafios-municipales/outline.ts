@@ -88,7 +88,7 @@ export function outline(result: Result, values: Answers, group?: GroupReading): 
     parts: [{
       id: CHALLENGES_PART,
       title: 'Los ocho desafíos, primero los que piden actuar',
-      columns: { row: 'Desafío', figure: 'Gravedad y margen (0 a 3)', value: 'Gravedad' },
+      columns: { row: 'Desafío', level: 'Cuadrante', figure: 'Gravedad y margen (0 a 3)', value: 'Gravedad' },
       rows,
     }],
   }

@@ -110,7 +110,7 @@ export function outline(result: Result, values: Answers, group?: GroupReading): 
     parts: [{
       id: ALLIANCE_PART,
       title: 'El modelo de la alianza',
-      columns: { row: 'Alianza', figure: 'Respuestas que caben', value: 'Caben', low: 'No caben en el modelo que sigue' },
+      columns: { row: 'Alianza', level: 'Modelo', figure: 'Respuestas que caben', value: 'Caben', low: 'No caben en el modelo que sigue' },
       rows: [row],
     }],
   }

@@ -26,5 +26,8 @@ export const hasFigures = ({ rows }: PartSummary): boolean => rows.some(({ agree
 /** Title of a group of the definition. */
 export const groupTitle = ({ definition }: Pick<RoomSummary, 'definition'>, id: string): string => definition.groups.find((group) => group.id === id)?.title ?? id
 
-/** «Niveles» where the result gives any. */
-export const resultTab = ({ parts }: Pick<RoomSummary, 'parts'>): string => (parts.some(hasLevels) ? groupStrings.tabs.levels : groupStrings.tabs.result)
+/** Whether what a part gives is called «nivel», and no other name of its own. */
+export const saysLevels = (part: PartSummary): boolean => hasLevels(part) && part.columns.level === undefined
+
+/** «Niveles» where the result gives any and calls them so. */
+export const resultTab = ({ parts }: Pick<RoomSummary, 'parts'>): string => (parts.some(saysLevels) ? groupStrings.tabs.levels : groupStrings.tabs.result)

@@ -63,7 +63,7 @@ function partTable(summary: RoomSummary, part: PartSummary, day: string): Omit<S
     columns: [
       { title: summary.subject === null ? words.municipality : subjectStrings.short[summary.definition.about], width: 24 }, { title: words.code, width: 9 }, { title: words.room, width: 24 }, { title: words.day, width: 12 },
       { title: words.people, width: 10 }, { title: label, width: 24 },
-      ...(levels ? [{ title: words.agreedLevel, width: 16 }, { title: words.answeredLevel, width: 16 }] : []),
+      ...(levels ? [{ title: words.agreedLevel(part.columns.level), width: 16 }, { title: words.answeredLevel(part.columns.level), width: 16 }] : []),
       { title: words.agreedOf(value), width: numbers ? 12 : 24 }, { title: words.agreedKnown, width: 12 },
       { title: words.answeredOf(value), width: numbers ? 12 : 24 }, { title: words.answeredKnown, width: 12 },
       ...(low === undefined ? [] : [{ title: low, width: 30 }]), { title: words.why, width: 60 },
@@ -140,7 +140,7 @@ function hoursSheet({ definition }: RoomSummary, { part, byRow, weights }: Hours
     [row.title, levelWord(definition.levelSets, row.agreed.level), weights[row.agreed.level?.id ?? ''] ?? null, byRow?.[row.id] ?? null])
   return {
     name: words.hours,
-    columns: [{ title: part.columns.row, width: 24 }, { title: words.agreedLevel, width: 16 }, { title: words.weight, width: 8 }, { title: words.hoursColumn, width: 10 }],
+    columns: [{ title: part.columns.row, width: 24 }, { title: words.agreedLevel(part.columns.level), width: 16 }, { title: words.weight, width: 8 }, { title: words.hoursColumn, width: 10 }],
     rows: byRow ? [...rows, [words.total, null, null, Object.values(byRow).reduce((sum, hours) => sum + hours, 0)]] : rows,
   }
 }

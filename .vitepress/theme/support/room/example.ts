@@ -9,11 +9,13 @@ const BEGINNING = Date.UTC(2026, 10, 17, 12)
 
 /**
  * An instrument's invented group as a room with its responses, its results already shown. It is kept nowhere: whoever wants
- * to go on working with it makes a copy.
+ * to go on working with it makes a copy. What it judges, where that is not a municipality, goes by the group's name, which says
+ * that it is invented.
  */
 export function exampleRoom(definition: InstrumentDefinition, example: Example): Room {
-  const empty = createRoom({ name: example.name, municipality: null, definition }, BEGINNING, 0)
-  const pieces = example.responses.map((response) => ({ source: '', place: '', response }))
+  const about = definition.about === 'municipio' ? {} : { subject: example.name }
+  const empty = createRoom({ name: example.name, municipality: null, definition, ...about }, BEGINNING, 0)
+  const pieces = example.responses.map((response) => ({ source: '', place: '', response: { ...response, ...about } }))
   const { room } = receive(empty, pieces, { via: 'file', now: BEGINNING, explain: () => '' })
   return revealRoom(room, true, BEGINNING)
 }

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../../../../exercises/core/outline'
 import { outlineStrings } from '../../../strings/outline'
 import { reportStrings } from '../../../strings/report'
 import type { PartSummary, RoomSummary, RowSummary } from '../../group/model'
-import { hasFigures, hasLevels, whyRow } from '../../group/rows'
+import { hasFigures, hasLevels, saysLevels, whyRow } from '../../group/rows'
 import { levelRuns, levelWord } from '../context'
 import type { Block, Column, Run, Table, Text } from '../model'
 
@@ -16,7 +16,7 @@ function readingsTable({ definition }: RoomSummary, part: PartSummary): Table {
   const levels = hasLevels(part)
   const figures = hasFigures(part)
   const readings: readonly Column[] = levels
-    ? [{ title: words.agreed, width: 26 }, { title: words.answered, width: 26 }]
+    ? [{ title: words.agreed(part.columns.level), width: 26 }, { title: words.answered, width: 26 }]
     : [{ title: words.agreedFigure(part.columns.figure), width: 26 }, { title: words.answered, width: 26 }]
   return {
     kind: 'table',
@@ -73,7 +73,7 @@ function nextTable(summary: RoomSummary, part: PartSummary): readonly Table[] {
     rowHeaders: true,
     columns: [
       { title: part.columns.row, width: 22 },
-      ...(levels ? [{ title: words.agreed, width: 22 }] : []),
+      ...(levels ? [{ title: words.agreed(part.columns.level), width: 22 }] : []),
       { title: part.columns.next ?? words.next, width: 46 },
       ...(assistance ? [{ title: words.assistance, width: 38 }] : []),
       ...(kind === undefined ? [] : [{ title: kinds.size === 1 ? outlineStrings.place[kind] : words.where, width: 20 }]),
@@ -115,7 +115,7 @@ export function reasons(summary: RoomSummary): readonly Block[] {
   const shown = summary.parts.filter(({ rows }) => rows.length > 0)
   if (shown.length === 0) return []
   return [
-    { kind: 'heading', level: 1, text: shown.some(hasLevels) ? words.whyHeading : words.whyFigures },
+    { kind: 'heading', level: 1, text: shown.some(saysLevels) ? words.whyHeading : words.whyFigures },
     ...shown.flatMap((part): readonly Block[] => [
       ...titled(summary, part),
       {
