@@ -38,7 +38,8 @@ export async function readCourse(root: string): Promise<{ readonly course: Cours
 function pathsIn(root: string): readonly string[] {
   const folder = join(root, 'docs/modulos')
   const modules = existsSync(folder) ? readdirSync(folder, { recursive: true }).map((name) => `docs/modulos/${String(name).replaceAll('\\', '/')}`) : []
-  return [...modules, 'docs/glosario.md'].filter((path) => path.endsWith('.md') && existsSync(join(root, path))).sort()
+  const beside = readdirSync(join(root, 'docs')).filter((name) => name === 'glosario.md' || name.startsWith('anexo-')).map((name) => `docs/${name}`)
+  return [...modules, ...beside].filter((path) => path.endsWith('.md')).sort()
 }
 
 export interface Objective {
