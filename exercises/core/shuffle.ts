@@ -1,5 +1,5 @@
 /** FNV-1a, 32 bits: a number for a text, the same everywhere. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   return value >>> 0

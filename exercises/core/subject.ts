@@ -1,4 +1,5 @@
 import type { InstrumentDefinition } from './instrument'
+import { hash } from './shuffle'
 import { normalText } from './text'
 
 /**
@@ -59,11 +60,22 @@ export function isSubject(text: string): boolean {
 /** Two names that a person may have meant for the same: they differ in capitals, accents or spaces alone. */
 export const nearlySame = (a: string, b: string): boolean => a !== b && normalText(a) === normalText(b)
 
-/** Names of each set that are nearly the same, in the order in which they come; each name is given once. */
-export function nearlyEqual(subjects: Iterable<string>): string[][] {
+/**
+ * Names of each set that are nearly the same, in the order in which they come; each name is given once. Most stand alone: of those only
+ * a place is remembered and not the text, since there may be a million.
+ */
+export function nearlyEqual(subjects: readonly string[]): string[][] {
+  const distinct = [...new Set(subjects)]
+  const places = new Uint8Array(16 * distinct.length + 1)
+  const placeOf = (normal: string): number => hash(normal) % places.length
+  for (const subject of distinct) {
+    const place = placeOf(normalText(subject))
+    places[place] = Math.min(2, (places[place] ?? 0) + 1)
+  }
   const sets = new Map<string, string[]>()
-  for (const subject of new Set(subjects)) {
+  for (const subject of distinct) {
     const normal = normalText(subject)
+    if (places[placeOf(normal)] === 1) continue
     const set = sets.get(normal)
     if (set) set.push(subject)
     else sets.set(normal, [subject])

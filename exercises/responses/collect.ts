@@ -2,7 +2,7 @@ import type { InstrumentDefinition } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import type { Tally } from '../core/aggregate'
 import type { Response } from '../core/response'
-import { roundOf, takesSubject } from '../core/subject'
+import { takesSubject } from '../core/subject'
 import { byCodePoint } from '../core/text'
 
 /** Responses of one round about one municipality, or about one subject, counted. */
@@ -23,7 +23,7 @@ export interface Collector {
   add(response: Response): void
   /** Responses of an alliance, network or initiative that do not say which, so that they stand with their municipality. */
   readonly unnamed: number
-  /** Each once. */
+  /** In the order in which they were met, once for each round. */
   subjects(): string[]
   /**
    * Groups in order of code, the one without a municipality last, and then by subject in order of code points; the rounds of one after
@@ -74,11 +74,12 @@ function createColumn(block: (length: number) => Float64Array | Uint32Array): { 
 }
 
 /**
- * One flat string of its own: cells are slices that would each keep the whole piece of file they were cut from in memory. Trimming
- * makes it (the bars keep spaces of the text itself from being trimmed).
+ * One flat string of its own: cells are slices that would each keep the whole piece of file they were cut from in memory. Joining makes
+ * it, and keeps no halves beside it as adding two texts does.
  */
-const personKey = (group: number, id: string): string => `|${group}|${id}|`.trim()
-const ownText = (text: string): string => ` ${text}`.trim()
+const joined = (parts: readonly string[]): string => parts.join('')
+const personKey = (group: number, id: string): string => joined([String(group), '|', id])
+const ownText = (text: string): string => joined([text.slice(0, 1), text.slice(1)])
 
 const byCode = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
 
@@ -94,27 +95,24 @@ function createGroups(): { readonly list: readonly Group[]; of(response: Respons
   const list: Group[] = []
   const places: Map<string | null, number>[] = []
   const subjects: Map<string, number>[] = []
-  const found = <Key>(map: Map<Key, number>, key: Key, group: () => Omit<Group, 'duplicates'> & { readonly key: Key }): number => {
-    const known = map.get(key)
-    if (known !== undefined) return known
-    const { key: own, ...rest } = group()
-    map.set(own, list.push({ ...rest, duplicates: 0 }) - 1)
-    return list.length - 1
-  }
+  const add = (subject: string | null, municipality: string | null, round: number): number =>
+    list.push({ subject, municipality, round, duplicates: 0 }) - 1
   return {
     list,
-    of(response) {
-      const { subject, municipality } = response
-      const round = roundOf(response)
+    of({ subject, municipality, round = 1 }) {
       if (subject === undefined) {
-        const map = (places[round] ??= new Map())
-        return found(map, municipality, () => ({ key: municipality, subject: null, municipality, round }))
+        const numbers = (places[round] ??= new Map())
+        const number = numbers.get(municipality) ?? add(null, municipality, round)
+        numbers.set(municipality, number)
+        return number
       }
-      const map = (subjects[round] ??= new Map())
-      return found(map, subject, () => {
-        const own = ownText(subject)
-        return { key: own, subject: own, municipality: null, round }
-      })
+      const numbers = (subjects[round] ??= new Map())
+      const known = numbers.get(subject)
+      if (known !== undefined) return known
+      const own = ownText(subject)
+      const number = add(own, null, round)
+      numbers.set(own, number)
+      return number
     },
   }
 }
@@ -158,7 +156,7 @@ export function createCollector(definition: InstrumentDefinition): Collector {
 
   return {
     get unnamed() { return unnamed },
-    subjects: () => [...new Set(groups.list.flatMap(({ subject }) => subject ?? []))],
+    subjects: () => groups.list.flatMap(({ subject }) => subject ?? []),
     add(response) {
       const { municipality, respondent, answers, answeredAt } = response
       if (needsSubject && response.subject === undefined) unnamed++
