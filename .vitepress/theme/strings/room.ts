@@ -75,7 +75,7 @@ export const roomStrings = {
       `${name.replace(/ \([^)]*\)$/, '')} no existe: sus ${people} respuestas son inventadas. Puede probarlo todo; nada se guarda, y al recargar vuelve a empezar.`,
     copy: 'Copiar a mis salas',
     copyName: (name: string) => `Copia de ${name}`,
-    noInvite: 'El ejemplo no tiene comuna, así que no invita a nadie. Cree una sala para invitar a su grupo.',
+    noInvite: 'El ejemplo es inventado: no invita a nadie. Cree una sala para invitar a su grupo.',
   },
 
   invite: {
