@@ -31,7 +31,7 @@ const QUESTIONS = [
   ['oficina de fomento productivo', '02-fundamentos-y-gestion/06-'],
   ['honorarios puede ser responsable', '02-fundamentos-y-gestion/06-'],
   ['resistencia al cambio', '02-fundamentos-y-gestion/07-'],
-  ['cambio de alcalde', '02-fundamentos-y-gestion/07-'],
+  ['cambio de alcalde', '05-redes-y-asociativismo/09-'],
   ['mapa de actores de la red', '02-fundamentos-y-gestion/08-'],
   ['fondo comun municipal', '02-fundamentos-y-gestion/09-'],
   ['cuanto tengo que vender para no perder', '03-construccion-de-acuerdos/01-'],

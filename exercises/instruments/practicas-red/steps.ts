@@ -39,19 +39,17 @@ export const STEPS: Readonly<Record<PracticeItem, string>> = {
 /** For a practice with nothing answered below «con frecuencia». */
 export const SHARE = 'Una ficha de una página sobre cómo se hace, con sus documentos, para otra red y para quien llegue al equipo.'
 
-const NETWORKS: Place = { kind: 'lesson', id: '02-fundamentos-y-gestion/08-analisis-y-gestion-de-redes', title: 'Análisis y gestión en redes' }
-const CHANGE: Place = { kind: 'lesson', id: '02-fundamentos-y-gestion/07-gestion-del-cambio', title: 'Gestión del cambio' }
-const PLANNING: Place = { kind: 'lesson', id: '02-fundamentos-y-gestion/04-planificacion-estrategica', title: 'Planificación estratégica y mapa estratégico' }
-const LEARNING: Place = { kind: 'lesson', id: '02-fundamentos-y-gestion/10-desarrollo-organizacional', title: 'Desarrollo organizacional' }
+const lesson = (file: string, title: string): Place => ({ kind: 'lesson', id: `05-redes-y-asociativismo/${file}`, title })
+const ACTIVATE = lesson('04-activar-y-desactivar', 'Activar y desactivar')
 const ACTORS: Place = { kind: 'instrument', id: 'mapa-actores', title: 'Mapa de actores' }
 const WORKSHOP: Place = { kind: 'workshop', id: 'practicas-red', title: 'Prácticas de red' }
 
 /** Where each practice is learnt or built. */
 export const PLACES: Readonly<Record<Practice, readonly Place[]>> = {
-  activacion: [NETWORKS, ACTORS],
-  desactivacion: [NETWORKS, WORKSHOP],
-  encuadre: [NETWORKS, PLANNING],
-  movilizacion: [NETWORKS, CHANGE],
-  sintesis: [NETWORKS, WORKSHOP],
-  innovacion: [NETWORKS, LEARNING],
+  activacion: [ACTIVATE, ACTORS],
+  desactivacion: [ACTIVATE, WORKSHOP],
+  encuadre: [lesson('05-encuadrar', 'Encuadrar'), lesson('09-dilema-tecnico-politico', 'El dilema técnico-político y el cambio de alcaldes')],
+  movilizacion: [lesson('06-movilizar', 'Movilizar'), lesson('03-asociaciones-de-municipalidades', 'Asociaciones de municipalidades en Chile: historia y marco legal')],
+  sintesis: [lesson('07-sintetizar', 'Sintetizar'), WORKSHOP],
+  innovacion: [lesson('08-innovar', 'Innovar'), lesson('02-desafios-de-una-red', 'Desafíos de gestionar una red')],
 }
