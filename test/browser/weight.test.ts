@@ -14,8 +14,8 @@ useBrowser()
  */
 const BUDGETS = [
   ['/', 115],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 171],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 175],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 173],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 176],
   ['/glosario', 130],
   ['/fuentes/ortega-2006', 131],
   ['/instrumentos/diagnostico-organizacional', 190],
