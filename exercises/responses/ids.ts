@@ -39,6 +39,12 @@ export const roomId = (number: number): string => write((number % (ROOM_IDS - 1)
 /** `m-` and six characters, from a whole number. */
 export const mesaId = (number: number): string => MESA_PREFIX + write(number % 32 ** MESA_LENGTH, MESA_LENGTH)
 
+/**
+ * The mesa that begins with a room: the same on every computer, so that two who begin it from copies of one room hold one mesa, and what a
+ * room alone hands over is replaced by what its mesa does.
+ */
+export const mesaIdOfRoom = (room: string): string => `${MESA_PREFIX}0${room}`
+
 /** Whether a text is of the form that `mesaId` makes. */
 export const isMesaId = (id: string): boolean =>
   id.startsWith(MESA_PREFIX) && id.length === MESA_PREFIX.length + MESA_LENGTH && [...id.slice(MESA_PREFIX.length)].every((character) => DIGITS.includes(character))

@@ -5,6 +5,7 @@ import type { Mesa } from '../support/mesa/model'
 import type { Room } from '../support/room/model'
 import { downloadText } from './download'
 import { loadDefinitions } from './instruments'
+import { useCopies } from './useCopies'
 import { useRecords } from './useRecords'
 
 /** The documents of a mesa that this device has, as their own kind keeps them. */
@@ -26,6 +27,7 @@ async function piecesOf(mesa: Mesa): Promise<readonly RawPiece[]> {
 export async function downloadMesa(mesa: Mesa, rooms: readonly Room[]): Promise<string> {
   const now = Date.now()
   const name = mesaFileName(mesa, now)
+  useCopies().note(mesa.id, now)
   downloadText(name, writeMesaBackup(mesa, rooms, await piecesOf(mesa), now), 'application/json')
   return name
 }

@@ -2,6 +2,7 @@ import { placeName } from '../support/room/about'
 import { backupFileName, writeBackup } from '../support/room/backup'
 import type { Room } from '../support/room/model'
 import { downloadText } from './download'
+import { useCopies } from './useCopies'
 
 export function backupName(room: Room, now: number): string {
   return backupFileName(room, placeName(room) ?? '', now)
@@ -9,7 +10,9 @@ export function backupName(room: Room, now: number): string {
 
 /** Downloads the whole room. @returns the name of the file */
 export function downloadBackup(room: Room): string {
-  const name = backupName(room, Date.now())
-  downloadText(name, writeBackup(room, Date.now()), 'application/json')
+  const now = Date.now()
+  const name = backupName(room, now)
+  useCopies().note(room.id, now)
+  downloadText(name, writeBackup(room, now), 'application/json')
   return name
 }

@@ -7,6 +7,7 @@ import type { Kind, StoreName } from '../support/storage'
 import { download } from './download'
 import { loadDefinitions } from './instruments'
 import { noteBegun } from './useCourseBegun'
+import { useCopies } from './useCopies'
 import { forgetDrafts } from './useDraft'
 import { useRecords, type Records } from './useRecords'
 
@@ -21,7 +22,7 @@ export interface DeviceData {
 }
 
 /** What goes with the records of a store and is kept elsewhere. */
-const WITH_THEM: Partial<Record<StoreName, () => void>> = { rooms: () => forgetDrafts(), course: () => noteBegun(false) }
+const WITH_THEM: Partial<Record<StoreName, () => void>> = { mesas: () => useCopies().forgetAll(), rooms: () => { forgetDrafts(); useCopies().forgetAll() }, course: () => noteBegun(false) }
 
 async function hold<T>(kind: Kind<T>): Promise<Records<T>> {
   const records = useRecords(kind)

@@ -35,7 +35,7 @@ export function useMesas(): Mesas {
     ready: computed(() => read.value),
     mesas: computed(() => [...records.value?.all.values() ?? []]),
     begin(room) {
-      let made = mesaOf(room, Date.now(), random32(crypto))
+      let made = mesaOf(room, Date.now())
       while (records.value?.all.has(made.id)) made = mesaOf(room, Date.now(), random32(crypto))
       void records.value?.bring(made.id, made)
       return made

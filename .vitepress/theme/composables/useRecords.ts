@@ -1,5 +1,6 @@
 import { readonly, ref, shallowReactive, type Ref } from 'vue'
 import type { Kind, Shelf, StorageProblem, Written } from '../support/storage'
+import { createStay } from '../support/storage/stay'
 import { useStorage } from './useStorage'
 
 /** All records of one kind on this device, as the screen shows them: what this tab does is seen at once and written behind. */
@@ -28,8 +29,12 @@ export interface Records<T> {
   readonly retry: (which: (problem: StorageProblem) => boolean) => Promise<void>
 }
 
-/** The records of a shelf; `useRecords` is the way to them in a page. */
-export function createRecords<T>({ merge }: Pick<Kind<T>, 'merge'>, shelf: Shelf<T>): Records<T> {
+/**
+ * The records of a shelf; `useRecords` is the way to them in a page.
+ *
+ * @param kept called with each record that a person made or changed here
+ */
+export function createRecords<T>({ merge }: Pick<Kind<T>, 'merge'>, shelf: Shelf<T>, kept: (value: T) => void = () => undefined): Records<T> {
   const state = ref<'loading' | 'ready'>('loading')
   const all = shallowReactive(new Map<string, T>())
   const unreadable = ref(0)
@@ -88,10 +93,12 @@ export function createRecords<T>({ merge }: Pick<Kind<T>, 'merge'>, shelf: Shelf
       const shown = act(all.get(id) ?? null)
       leaving.delete(id)
       all.set(id, shown)
+      kept(shown)
       await settle(id, await shelf.update(id, act, shown))
     },
     async save(id, value) {
       all.set(id, value)
+      kept(value)
       await settle(id, await shelf.save(id, value))
     },
     async bring(id, value) {
@@ -99,6 +106,7 @@ export function createRecords<T>({ merge }: Pick<Kind<T>, 'merge'>, shelf: Shelf
       const shown = mine === undefined ? value : merge(mine, value)
       leaving.delete(id)
       all.set(id, shown)
+      kept(shown)
       await settle(id, await shelf.bring(id, shown))
     },
     remove,
@@ -120,6 +128,9 @@ export function createRecords<T>({ merge }: Pick<Kind<T>, 'merge'>, shelf: Shelf
   }
 }
 
+/** Asked for when the first real thing is kept. */
+const stay = createStay(typeof navigator === 'undefined' ? undefined : navigator.storage)
+
 const kinds = new Map<string, Records<unknown>>()
 
 /** One for each kind and the whole page, whatever shows it; `refresh` reads it. To be called after mount: there is no storage on the server. */
@@ -128,7 +139,7 @@ export function useRecords<T>(kind: Kind<T>): Records<T> {
   const known = kinds.get(kind.store) as Records<T> | undefined
   if (known) return known
   const { shelf, join } = useStorage()
-  const records = createRecords(kind, shelf(kind))
+  const records = createRecords(kind, shelf(kind), (value) => { if (kind.slight?.(value) !== true) void stay() })
   kinds.set(kind.store, records as Records<unknown>)
   join(records)
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void records.refresh() })

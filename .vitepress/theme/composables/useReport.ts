@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { reportStrings } from '../strings/report'
 import type { RoomSummary } from '../support/group/model'
+import type { Mesa } from '../support/mesa/model'
 import type { DrawPart } from '../support/outline'
 import { buildReport } from '../support/report/build'
 import { fileOf, type ActaForm } from '../support/report/context'
@@ -40,9 +41,9 @@ async function pictures(summary: RoomSummary, draw: DrawPart): Promise<Record<st
 }
 
 /** The report of a room as a document to look at, and as files to take away. */
-export function useReport(summary: () => RoomSummary, draw: () => DrawPart, acta: () => ActaForm): Report {
+export function useReport(summary: () => RoomSummary, draw: () => DrawPart, acta: () => ActaForm, mesa: () => Mesa | null = () => null): Report {
   const today = (): string => localDay(new Date())
-  const document = computed(() => buildReport(summary(), { day: today(), acta: acta() }))
+  const document = computed(() => buildReport(summary(), { day: today(), acta: acta(), mesa: mesa() }))
   const { run, ...state } = useDownload<ReportFile>()
   return {
     ...state,

@@ -124,7 +124,7 @@ export const courseStrings = {
       'packed': 'El archivo es un .zip, o un documento de Word o de Excel. La copia del avance termina en «.json». Si está dentro de un .zip, descomprímalo primero y elija el archivo que empieza con «avance».',
       'cut': 'Es una copia del avance, pero está cortada o dañada. Vuelva a descargarla en el otro equipo y tráigala entera: por correo o en un pendrive se conserva mejor que copiando su texto.',
       'not-json': 'El archivo no es una copia del avance, o está dañado. Búsquela por su nombre: empieza con «avance» y termina en «.json».',
-      'room': 'Este archivo es el respaldo de una sala. Ábralo en «La sala», con el botón «Abrir un respaldo».',
+      'room': 'Este archivo es el respaldo de una sala. Ábralo en «La sala», con el botón «Abrir un archivo».',
       'sheet': 'Este archivo trae respuestas a un instrumento. Ábralo en la página de ese instrumento, en «Hojas de este equipo», o en la sala que las reúne.',
       'other-file': 'El archivo no es una copia del avance. Búsquela por su nombre: empieza con «avance» y termina en «.json».',
       'newer': 'La copia se hizo con una versión más nueva del sitio. Recargue esta página con conexión y vuelva a abrirla.',

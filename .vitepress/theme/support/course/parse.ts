@@ -3,6 +3,7 @@ import { isWholeText } from '../../../../exercises/responses/ids'
 import { Moment } from '../moment'
 import type { Kind } from '../storage'
 import { mergeRecords, union } from './merge'
+import { isWork } from './kept'
 import { LONGEST_TASK, MOST_TRIES, ROUTES, type CourseRecord } from './records'
 
 /** Bounds far above what the course writes, so that a broken or hostile record costs little. */
@@ -52,4 +53,4 @@ export function parseRecord(raw: unknown): CourseRecord | null {
 }
 
 /** The course's records as the storage keeps them, each under its `recordId`. */
-export const courseKind: Kind<CourseRecord> = { store: 'course', parse: parseRecord, merge: mergeRecords }
+export const courseKind: Kind<CourseRecord> = { store: 'course', parse: parseRecord, merge: mergeRecords, slight: (record) => !isWork(record) }

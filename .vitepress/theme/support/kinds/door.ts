@@ -1,6 +1,8 @@
 import { parseJson } from '../../../../exercises/core/json-text'
 import type { Problem } from '../room/reader'
+import { territoryStrings } from '../../strings/territory'
 import type { Kind } from '../storage'
+import { isSummary, readSummary } from '../territory/summary-file'
 import type { AnyKind, Site } from './declare'
 
 /** A file that somebody brought, decoded. */
@@ -62,8 +64,16 @@ export const fileIn = (name: string, text: string): FileIn => {
   return { name, text, document: reading.status === 'read' ? reading.document : undefined }
 }
 
+function openSummary(document: unknown, { definitions }: Opening): Opened {
+  const reading = readSummary(document, definitions)
+  if (reading.status === 'refused') return { status: 'refused', why: reading.why === 'newer' ? territoryStrings.newer : territoryStrings.broken(reading.where) }
+  return { status: 'elsewhere', what: territoryStrings.is(reading.summary.name), where: { path: '/facilitacion/panel', label: territoryStrings.toPanel } }
+}
+
 /** What a file is, as the first kind says that knows it; `null` when none does. */
 export function openFile(file: FileIn, opening: Opening): Opened | null {
+  // No device keeps it: it is for whoever accompanies several mesas.
+  if (isSummary(file.document)) return openSummary(file.document, opening)
   for (const any of opening.kinds) {
     const opened = any(({ open }) => open?.(file, opening) ?? null)
     if (opened !== null) return opened

@@ -1,4 +1,4 @@
-import { mesaId } from '../../../../exercises/responses/ids'
+import { mesaId, mesaIdOfRoom } from '../../../../exercises/responses/ids'
 import { roundOf } from '../../../../exercises/core/subject'
 import type { Room } from '../room/model'
 import { lastChange, tidyName } from '../room/room'
@@ -9,11 +9,11 @@ import type { Mesa, MesaPlan, NextSession, Session } from './model'
  * A mesa with the room that it begins with. Nothing is asked: what the room is about, the mesa is about.
  *
  * @param now milliseconds since 1970
- * @param random whole number of 32 random bits, for the id
+ * @param random whole number of 32 random bits, for the id of a second mesa that begins with this room
  */
-export function mesaOf(room: Pick<Room, 'id' | 'name' | 'municipality' | 'subject'>, now: number, random: number): Mesa {
+export function mesaOf(room: Pick<Room, 'id' | 'name' | 'municipality' | 'subject'>, now: number, random?: number): Mesa {
   return {
-    id: mesaId(random),
+    id: random === undefined ? mesaIdOfRoom(room.id) : mesaId(random),
     name: stamp(room.name.value, now),
     municipality: room.municipality,
     subject: room.subject ?? null,

@@ -5,6 +5,7 @@ import type { ReportDocument } from './model'
 import { chileanDay } from './names'
 import { acta } from './sections/acta'
 import { cover, reading } from './sections/cover'
+import { followUp } from './sections/follow-up'
 import { agreements, disputes, distribution } from './sections/items'
 import { levels, reasons } from './sections/levels'
 import { notes } from './sections/notes'
@@ -30,6 +31,7 @@ export function buildReport(summary: RoomSummary, context: ReportContext): Repor
       ...agreements(summary),
       ...hours(summary),
       ...proposal(summary),
+      ...followUp(context.mesa ?? null),
       ...notes(summary),
       // Last, so that it can be taken out, signed and filed by itself.
       ...acta(summary, context),

@@ -5,6 +5,7 @@ import { reportStrings } from '../../strings/report'
 import { consensusText, labelOf } from '../group/figures'
 import type { ItemSummary, RoomSummary } from '../group/model'
 import { titlesOf as titleList } from '../group/notes'
+import type { Mesa } from '../mesa/model'
 import { levelSign } from '../level-sign'
 import type { Run } from './model'
 import { cleanLine } from './text'
@@ -27,6 +28,8 @@ export interface ReportContext {
   /** `YYYY-MM-DD`: day on which the report is made. */
   readonly day: string
   readonly acta: ActaForm
+  /** That the room is of, for what it did since. */
+  readonly mesa?: Mesa | null
 }
 
 /** The comuna or the subject where there is one, else the room's name. */

@@ -7,4 +7,6 @@ export interface Kind<T> {
   readonly parse: (raw: unknown) => T | null
   /** Joins two states of one record, newest value by value; on a tie `stored` wins, so that all tabs end up equal. */
   readonly merge: (stored: T, mine: T) => T
+  /** Whether a record is a mere trace, for which nobody need be asked whether this site may keep it. None is, where this is not said. */
+  readonly slight?: (value: T) => boolean
 }

@@ -1,0 +1,29 @@
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('es-CL')} ${n === 1 ? one : many}`
+const hours = (n: number): string => `${n.toLocaleString('es-CL')} ${n === 1 ? 'hora' : 'horas'}`
+
+/** Words of the summary that a mesa hands to a regional team. */
+export const territoryStrings = {
+  title: 'Resumen para el territorio',
+  loading: 'Preparando el resumen…',
+  what: 'Es lo que se entrega al equipo regional que acompaña a varias comunas: sumas, y nada de lo que respondió cada persona.',
+  offer: 'Para entregar al equipo regional sin las respuestas de nadie.',
+  toMesa: 'Ver el resumen de la mesa',
+  left: (n: number) => `${count(n, 'sala no va', 'salas no van')} en el resumen, porque sus resultados todavía no se muestran o porque son de otra versión del instrumento.`,
+  nothing: 'Todavía no hay nada que resumir: ni resultados a la vista, ni sesiones anotadas.',
+  leaves: 'Lo que sale en el archivo',
+  whose: (name: string, place: string | null) => `El nombre de la mesa, «${name}»${place === null || place === name ? '' : `, y ${place}`}, con la fecha de hoy.`,
+  measurement: (title: string, round: string, respondents: number, shown: number, all: number, agreed: number) =>
+    `${title}, ${round.toLowerCase()}: ${count(respondents, 'respuesta', 'respuestas')}. Cuántas personas marcaron cada opción, en ${shown} de ${count(all, 'pregunta', 'preguntas')}${shown < all ? ' (las demás tienen menos de tres respuestas y van sin cifras)' : ''}${agreed > 0 ? `, y ${count(agreed, 'valor acordado', 'valores acordados')}, sin sus motivos` : ''}.`,
+  hours: (planned: number, given: number) => `${hours(planned)} previstas y ${hours(given)} dadas, por área.`,
+  products: (reached: number, expected: number) => `${reached} de ${count(expected, 'producto logrado', 'productos logrados')}, con su fecha.`,
+  sessions: (n: number) => `${count(n, 'sesión', 'sesiones')}: fecha, cuántas personas y unidades, y cuántas horas.`,
+  next: (day: string) => `La fecha de la próxima sesión: ${day}.`,
+  stays: 'No salen las hojas de respuestas, los roles, las notas, los motivos de los acuerdos ni el nombre de nadie.',
+  exact: 'Ver el archivo tal como sale',
+  download: 'Descargar el resumen',
+  downloaded: (name: string) => `Se descargó «${name}».`,
+  is: (name: string) => `el resumen para el territorio de «${name}»`,
+  toPanel: 'Ir al panel del territorio',
+  newer: 'El resumen se hizo con una versión más nueva de este sitio. Recargue la página con conexión y vuelva a intentarlo.',
+  broken: (where: string) => `El resumen está dañado y no se puede leer${where === '' ? '' : `: el dato «${where}» no es lo que se esperaba`}.`,
+} as const
