@@ -35,7 +35,7 @@ export const STEPS: Readonly<Record<Challenge, Steps>> = {
     'gestionar-con-otros': 'Un acuerdo con las otras partes sobre qué pone cada una y qué se hace cuando alguien no lo pone.',
     'mantener': 'Contar a las otras partes un resultado que ninguna habría logrado sola.',
     'observar': 'Volver a mirarlo cuando haya que renovar un convenio o cuando cambie una autoridad.',
-    'places': [lesson('02-fundamentos-y-gestion/08-analisis-y-gestion-de-redes', 'Análisis y gestión en redes')],
+    'places': [lesson('02-fundamentos-y-gestion/08-analisis-y-gestion-de-redes', 'Análisis y gestión en redes'), lesson('05-redes-y-asociativismo/07-sintetizar', 'Sintetizar')],
   },
   'definiciones-estrategicas': {
     'actuar-ahora': 'Tres prioridades de fomento en una página, aprobadas por la alcaldía, y una decisión de este mes explicada con ellas.',

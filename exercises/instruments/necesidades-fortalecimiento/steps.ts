@@ -61,6 +61,7 @@ export const STEPS: Readonly<Record<Need, Steps>> = {
     places: [
       lesson('02-fundamentos-y-gestion/08-analisis-y-gestion-de-redes', 'Análisis y gestión en redes'),
       lesson('03-construccion-de-acuerdos/02-actores-y-escenarios', 'Análisis de actores y escenarios'),
+      lesson('05-redes-y-asociativismo/04-activar-y-desactivar', 'Activar y desactivar'),
     ],
   },
   'operacionales-gestion': {
