@@ -20,9 +20,9 @@ export const example = (): ActorMap => ({
     actor({ id: 'a6', name: 'Comité de agua potable rural Los Boldos', type: 'organizacion-territorial-funcional', level: 'sublocal', roles: ['beneficiario'], contributions: [] }),
     actor({ id: 'a7', name: 'Junta de vecinos La Vega', type: 'organizacion-territorial-funcional', level: 'sublocal', roles: ['difusion'], contributions: ['contactos'] }),
     actor({ id: 'a8', name: 'Comunidad indígena del estero', type: 'organizacion-indigena', level: 'local', roles: ['toma-decisiones'], contributions: ['respaldo-politico'] }),
-    actor({ id: 'a9', name: 'Cooperativa de hortaliceras', type: 'organizacion-productiva', level: 'local', roles: ['beneficiario', 'difusion'], contributions: ['recursos-humanos'] }),
-    actor({ id: 'a10', name: 'Asociación de canalistas', type: 'asociacion-empresarial', level: 'intercomunal', roles: ['toma-decisiones'], contributions: ['contactos', 'materiales-equipos'], ally: true, why: ['convoca', 'recursos'] }),
-    actor({ id: 'a11', name: 'Liceo agrícola', type: 'escuela-liceo', level: 'local', roles: ['capacitacion'], contributions: ['instalaciones', 'recursos-humanos'] }),
+    actor({ id: 'a9', name: 'Cooperativa de hortaliceras', type: 'organizacion-productiva', level: 'local', roles: ['difusion', 'beneficiario'], contributions: ['recursos-humanos'] }),
+    actor({ id: 'a10', name: 'Asociación de canalistas', type: 'asociacion-empresarial', level: 'intercomunal', roles: ['toma-decisiones'], contributions: ['materiales-equipos', 'contactos'], ally: true, why: ['recursos', 'convoca'] }),
+    actor({ id: 'a11', name: 'Liceo agrícola', type: 'escuela-liceo', level: 'local', roles: ['capacitacion'], contributions: ['recursos-humanos', 'instalaciones'] }),
     actor({ id: 'a12', name: 'Empresa de perforación de pozos', type: 'empresa', level: 'provincial', roles: ['asistencia-tecnica'], contributions: ['otro'] }),
   ],
   ties: [

@@ -11,6 +11,7 @@ export const FILE_COLORS = {
   'level-bajo': '#e2b24a', 'level-medio': '#4b8f88', 'level-alto': '#0d5559', 'level-sin-informacion': '#ffffff',
   'level-bajo-on': '#15292c', 'level-medio-on': '#081416', 'level-alto-on': '#fffdf9', 'level-sin-informacion-on': '#43565a',
   'level-outline': '#43565a',
+  'figure-a': '#b4d6cf', 'figure-a-line': '#0d5559', 'figure-b': '#f6e2ae', 'figure-b-line': '#6f5310', 'figure-c': '#f5cfb5', 'figure-c-line': '#96451a',
 } as const
 
 /** What a shape means; the colour follows from it. */
@@ -32,6 +33,8 @@ export const PAGE_COLORS: Readonly<Record<Paint, string>> = {
   'level-bajo': 'var(--level-bajo)', 'level-medio': 'var(--level-medio)', 'level-alto': 'var(--level-alto)', 'level-sin-informacion': 'var(--color-raised)',
   'level-bajo-on': 'var(--level-bajo-on)', 'level-medio-on': 'var(--level-medio-on)', 'level-alto-on': 'var(--level-alto-on)',
   'level-sin-informacion-on': 'var(--level-sin-informacion-on)', 'level-outline': 'var(--level-outline)',
+  'figure-a': 'var(--figure-a)', 'figure-a-line': 'var(--figure-a-line)', 'figure-b': 'var(--figure-b)', 'figure-b-line': 'var(--figure-b-line)',
+  'figure-c': 'var(--figure-c)', 'figure-c-line': 'var(--figure-c-line)',
 }
 
 interface Painted {
