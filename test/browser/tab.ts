@@ -13,7 +13,7 @@ export function useTab({ colorScheme = 'light', ...visit }: Omit<Visit, 'before'
   let device: Awaited<ReturnType<typeof lastingDevice>>
   let tab: Page | undefined
   beforeAll(async () => {
-    device = await lastingDevice(visit)
+    device = await lastingDevice({ ...visit, before: sparing })
   })
   afterAll(() => device.close())
 
@@ -37,6 +37,11 @@ export function useTab({ colorScheme = 'light', ...visit }: Omit<Visit, 'before'
       return tab
     },
   }
+}
+
+/** As for somebody who pays for each megabyte, nothing is fetched ahead: no test of one tab follows the links of a page. Runs in the page. */
+function sparing(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 }
 
 /** Takes away all that the site keeps. Runs in the page. */
