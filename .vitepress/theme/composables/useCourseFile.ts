@@ -1,10 +1,10 @@
 import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { courseStrings } from '../strings/course'
-import { decodeText } from '../support/decode'
-import { COURSE_FILE_BYTES, readCourseFile, writeCourseFile } from '../support/course/backup'
+import { writeCourseFile } from '../support/course/backup'
 import { keptOf, type KeptOfCourse } from '../support/course/kept'
 import { fileName, localDay } from '../support/report/names'
 import { downloadText } from './download'
+import { readOnce } from './reader'
 import { useCourse } from './useCourse'
 
 /** What happened last, in words. */
@@ -40,16 +40,11 @@ export function useCourseFile(): CourseFile {
       said.value = { kind: 'ok', text: words.downloaded(name) }
     },
     async open(file) {
-      const refuse = (why: keyof typeof words.refused): void => { said.value = { kind: 'error', text: words.refusal(file.name, words.refused[why]) } }
-      if (file.size > COURSE_FILE_BYTES) return refuse('too-large')
-      let text: string
-      try {
-        text = decodeText(new Uint8Array(await file.arrayBuffer()))
-      } catch {
-        return refuse('unreadable')
+      const reading = await readOnce({ kind: 'course', file, now: Date.now() })
+      if (reading.status === 'refused') {
+        said.value = { kind: 'error', text: words.refusal(file.name, words.refused[reading.why]) }
+        return
       }
-      const reading = readCourseFile(text, Date.now())
-      if (reading.status === 'refused') return refuse(reading.why)
       await course.join(reading.records)
       const skipped = reading.skipped > 0 ? ` ${words.skipped(reading.skipped)}` : ''
       said.value = { kind: reading.skipped > 0 ? 'warn' : 'ok', text: words.joined(reading.records.length) + skipped }

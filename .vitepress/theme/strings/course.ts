@@ -132,6 +132,7 @@ export const courseStrings = {
       'empty': 'La copia no trae nada: se descargó en un equipo que no tenía avance. Descárguela en el equipo donde estudió.',
       'strange': 'Dice ser una copia del avance, pero nada de lo que trae se entiende. Vuelva a descargarla en el otro equipo, con las dos páginas recargadas.',
       'unreadable': 'El archivo no se pudo leer. Cópielo a este equipo y vuelva a elegirlo.',
+      'offline': 'Falta descargar la parte del sitio que lee archivos. Conéctese, recargue la página y vuelva a elegir el archivo.',
     },
     refusal: (name: string, why: string) => `«${name}»: ${why} En este equipo no cambió nada.`,
     erase: 'Borrar mi avance',

@@ -1,4 +1,5 @@
-import { runJob, type Job } from '../support/room/incoming/job'
+import { runJob } from '../support/room/incoming/job'
+import type { Job } from '../support/room/incoming/job-kinds'
 import type { FromWorker } from '../composables/reader'
 
 /** The worker's side of `composables/reader.ts`: one job at a time, as they come. */

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
 import { encodeResponse } from '../../../exercises/responses/link'
 import { createReader, type FromWorker } from '../../../.vitepress/theme/composables/reader'
-import { runJob, type Job } from '../../../.vitepress/theme/support/room/incoming/job'
-import { sheet } from './room.fixtures'
+import { runJob } from '../../../.vitepress/theme/support/room/incoming/job'
+import type { ChatReading } from '../../../.vitepress/theme/support/room/incoming/chat'
+import type { Job } from '../../../.vitepress/theme/support/room/incoming/job-kinds'
+import { writeCourseFile } from '../../../.vitepress/theme/support/course/backup'
+import { ROUTES } from '../../../.vitepress/theme/support/course/records'
+import { NOW, sheet } from './room.fixtures'
 
-const file = (content: string, name = 'a.json'): Job => ({ kind: 'file', file: new File([content], name), definition, definitions: [definition] })
+const file = (content: string, name = 'a.json'): Job<'file'> => ({ kind: 'file', file: new File([content], name), definition, definitions: [definition] })
 const sound = file(JSON.stringify(sheet('r-a')))
-const outcome = (found: Awaited<ReturnType<typeof runJob>> | null): unknown => found?.pieces.map((piece) => (piece.response === null ? piece.problem : piece.response.respondent.id)) ?? null
+const outcome = (found: ChatReading | null): unknown => found?.pieces.map((piece) => (piece.response === null ? piece.problem : piece.response.respondent.id)) ?? null
 const nothing = (): void => undefined
 
 /** A worker that does as its script says, here. */
@@ -74,6 +78,23 @@ describe('what people bring is read', () => {
     expect(await found).toBeNull()
     started[0]?.tell({ kind: 'progress', part: 0.6 })
     expect([told, started[0]?.terminated]).toEqual([[0.5], true])
+  })
+})
+
+describe('a copy that was downloaded before', () => {
+  const progress = { id: 'route', value: { kind: 'route', route: { value: ROUTES[0], at: NOW } } } as const
+  const course = (text: string) => ({ kind: 'course', file: new File([text], 'avance.json'), now: NOW }) as const
+
+  it.each([['in a worker', working], ['on the page', () => { throw new Error('SecurityError') }]])('is read whole %s', async (_, make) => {
+    const { read } = reading(make)
+    expect(await read(course(writeCourseFile([progress], NOW)))).toEqual({ status: 'read', records: [progress], skipped: 0 })
+  })
+
+  it('is refused in words when it is too large, or broke its reader', async () => {
+    const { read } = reading(working)
+    expect(await read(course(' '.repeat(8_000_001)))).toEqual({ status: 'refused', why: 'too-large' })
+    const broken = reading(() => new Stub((worker) => { worker.tell({ kind: 'ready' }); worker.fail() }))
+    expect(await broken.read(course('{}'))).toEqual({ status: 'refused', why: 'unreadable' })
   })
 })
 

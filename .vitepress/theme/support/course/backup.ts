@@ -22,7 +22,7 @@ export interface NamedRecord {
 /** Codes only; the words are in `strings/course.ts`. */
 export type CourseFileReading =
   | { readonly status: 'read'; readonly records: readonly NamedRecord[]; /** Entries that were not understood, and left out. */ readonly skipped: number }
-  | { readonly status: 'refused'; readonly why: 'packed' | 'cut' | 'not-json' | 'room' | 'sheet' | 'other-file' | 'newer' | 'too-large' | 'empty' | 'strange' }
+  | { readonly status: 'refused'; readonly why: 'packed' | 'cut' | 'not-json' | 'room' | 'sheet' | 'other-file' | 'newer' | 'too-large' | 'empty' | 'strange' | 'unreadable' | 'offline' }
 
 /** @param now milliseconds since 1970 */
 export function writeCourseFile(records: readonly NamedRecord[], now: number): string {

@@ -31,17 +31,31 @@ export const secondsOf = (response: Response): number => Math.floor(instantOf(re
 
 const notesIn = (response: Response): number => Object.keys(response.evidence ?? {}).length
 
+/** A text of a response that is asked for again and again; responses never change, and what was worked out goes with them. */
+function once(textOf: (response: Response) => string): (response: Response) => string {
+  const known = new WeakMap<Response, string>()
+  return (response) => {
+    const before = known.get(response)
+    if (before !== undefined) return before
+    const text = textOf(response)
+    known.set(response, text)
+    return text
+  }
+}
+
 /** What a copy says whatever its notes: equal for the link and the file of one sheet. */
-export function sheetKey(response: Response): string {
+export const sheetKey = once((response) => {
   const { subject, respondent, municipality, room } = response
   const round = roundOf(response)
   // Only where there is something to say: the keys of what is kept since before there were subjects and rounds stay.
   const about = subject === undefined && round === 1 ? [] : [subject ?? null, round]
   return canonical([secondsOf(response), respondent, municipality, room ?? null, answered(response), ...about])
-}
+})
 
 /** Names a sheet of one exact instant in `Room.readLast`. */
-export const readingKey = (response: Response): string => fingerprint(`${sheetKey(response)}|${instantOf(response)}`)
+export const readingKey = once((response) => fingerprint(`${sheetKey(response)}|${instantOf(response)}`))
+
+const wholeText = once(canonical)
 
 /** Later reading first; what was never told apart from another of its instant was read before whatever was. */
 function byReading(readLast: Room['readLast'], a: Response, b: Response): number {
@@ -58,7 +72,7 @@ export function byNewest(readLast: Room['readLast']): (a: Response, b: Response)
   return (a, b) => {
     const [x, y] = [instantOf(a), instantOf(b)]
     if (x !== y) return x > y ? -1 : 1
-    return byReading(readLast, a, b) || notesIn(b) - notesIn(a) || byText(canonical(b), canonical(a))
+    return byReading(readLast, a, b) || notesIn(b) - notesIn(a) || byText(wholeText(b), wholeText(a))
   }
 }
 

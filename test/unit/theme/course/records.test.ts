@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../../.vitepress/theme/support/canonical'
 import { readCourseFile, writeCourseFile, type NamedRecord } from '../../../../.vitepress/theme/support/course/backup'
 import { isWork, keptOf } from '../../../../.vitepress/theme/support/course/kept'
-import { mergeRecords } from '../../../../.vitepress/theme/support/course/merge'
+import { mergeRecords, tryText } from '../../../../.vitepress/theme/support/course/merge'
 import { parseRecord } from '../../../../.vitepress/theme/support/course/parse'
 import { draftOf, LONGEST_TASK, MOST_TRIES, withTry, type CourseRecord, type ExerciseRecord } from '../../../../.vitepress/theme/support/course/records'
 
@@ -147,4 +147,10 @@ describe('a file of somebody\'s progress', () => {
       expect(['read', 'refused']).toContain(readCourseFile(file(value), NOW).status)
     }))
   })
+})
+
+it('writes a try as its canonical text, by which the copies of older versions are ordered', () => {
+  fc.assert(fc.property(fc.record({ at: fc.double({ noNaN: true, noDefaultInfinity: true }), points: fc.option(fc.nat()), of: fc.option(fc.nat()) }), (one) => {
+    expect(tryText(one)).toBe(canonical(one))
+  }))
 })

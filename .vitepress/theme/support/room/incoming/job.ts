@@ -1,33 +1,37 @@
-import type { InstrumentDefinition } from '../../../../../exercises/core/instrument'
 import { readingStrings } from '../../../strings/reading'
-import { readChat, type ChatReading } from './chat'
+import { COURSE_FILE_BYTES, readCourseFile } from '../../course/backup'
+import { decodeText } from '../../decode'
+import { readChat } from './chat'
 import { readBrought } from './file'
+import { notDone, type Found, type Job, type JobKind } from './job-kinds'
 import { unreadable } from './tables'
-
-/** What is read away from the page's own thread: a file that somebody brought, or a long text that they pasted. */
-export type Job =
-  | { readonly kind: 'file'; readonly file: File; readonly definition: InstrumentDefinition; readonly definitions: readonly InstrumentDefinition[] }
-  | { readonly kind: 'text'; readonly text: string; readonly source: string; readonly definitions: readonly InstrumentDefinition[] }
 
 /** Bytes of a file of responses: a region's answers in JSON take a quarter. */
 export const FILE_BYTES = 20_000_000
 
-async function readFile({ file, definition, definitions }: Job & { kind: 'file' }, progress: (part: number) => void): Promise<ChatReading> {
-  const failed = (problem: string): ChatReading => ({ pieces: [unreadable(file.name, '', problem)], invitations: 0 })
-  if (file.size > FILE_BYTES) return failed(readingStrings.answersTooLarge(FILE_BYTES))
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return { pieces: readBrought(definition, definitions, { name: file.name, type: file.type, bytes }, progress), invitations: 0 }
-  } catch {
-    return failed(readingStrings.unreadableFile)
-  }
+const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await file.arrayBuffer())
+
+const DONE: { readonly [K in JobKind]: (job: Job<K>, progress: (part: number) => void) => Promise<Found[K]> } = {
+  async file({ file, definition, definitions }, progress) {
+    if (file.size > FILE_BYTES) return { pieces: [unreadable(file.name, '', readingStrings.answersTooLarge(FILE_BYTES))], invitations: 0 }
+    return { pieces: readBrought(definition, definitions, { name: file.name, type: file.type, bytes: await bytesOf(file) }, progress), invitations: 0 }
+  },
+  text: ({ text, definitions, source }) => Promise.resolve(readChat(text, definitions, source)),
+  async course({ file, now }) {
+    if (file.size > COURSE_FILE_BYTES) return { status: 'refused', why: 'too-large' }
+    return readCourseFile(decodeText(await bytesOf(file)), now)
+  },
 }
 
 /**
- * Does a job. Never throws: whatever is wrong with a file is one of its pieces.
+ * Does a job. Never throws: whatever is wrong with what was brought is part of what was found.
  *
  * @param progress called now and then with how much is done, from 0 to 1
  */
-export async function runJob(job: Job, progress: (part: number) => void): Promise<ChatReading> {
-  return job.kind === 'file' ? readFile(job, progress) : readChat(job.text, job.definitions, job.source)
+export async function runJob<K extends JobKind>(job: Job<K>, progress: (part: number) => void): Promise<Found[K]> {
+  try {
+    return await DONE[job.kind](job, progress)
+  } catch {
+    return notDone<K>(job, 'unreadable')
+  }
 }
