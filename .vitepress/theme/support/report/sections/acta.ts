@@ -1,5 +1,6 @@
 import { chileanNumber } from '../../../../../exercises/core/text'
 import { reportStrings } from '../../../strings/report'
+import { subjectStrings } from '../../../strings/subject'
 import { actionCount } from '../../group/proposal'
 import type { RoomSummary } from '../../group/model'
 import { mesaOf, placeOf, type Attendees, type ReportContext } from '../context'
@@ -60,6 +61,12 @@ function signatures(attendees: Attendees): Table {
   }
 }
 
+/** Header of what was judged: the comuna, or the alliance, network or initiative; a room made without its name goes by its own. */
+function whatItJudges({ definition: { about }, subject }: RoomSummary): string {
+  if (subject !== null) return subjectStrings.short[about]
+  return about === 'municipio' ? words.municipality : reportStrings.cover.room
+}
+
 /** The acta in which the group makes the result its own; a form of ours, to fill in and sign by hand. */
 export function acta(summary: RoomSummary, { acta: form }: ReportContext): readonly Block[] {
   const { definition, proposal } = summary
@@ -71,7 +78,7 @@ export function acta(summary: RoomSummary, { acta: form }: ReportContext): reado
     {
       kind: 'facts',
       rows: [
-        [definition.about === 'municipio' ? words.municipality : reportStrings.cover.room, placeOf(summary)],
+        [whatItJudges(summary), placeOf(summary)],
         [words.place, cleanLine(form.place)],
         [words.day, chileanDay(cleanLine(form.day))],
         [words.start, ''],
