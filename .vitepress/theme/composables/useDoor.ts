@@ -59,7 +59,7 @@ export function useDoor(): Door {
       const opened = unpacked && 'bytes' in unpacked ? read(entry.name, decodeText(unpacked.bytes), opening) : null
       const kept = opened?.status === 'read' ? await opened.ways[0].keep(hold) : null
       if (kept && kept.refused !== true) done++
-      else problems.push({ where: entry.name, detail: kept?.said ?? (opened?.status === 'refused' ? opened.why : doorStrings.unknown) })
+      else problems.push({ where: entry.name, detail: kept?.said ?? (opened?.status === 'refused' ? opened.why : opened?.status === 'elsewhere' ? doorStrings.is(entry.name, opened.what) : doorStrings.unknown) })
     }
     return done === 0 && problems.length === 0 ? refusal(doorStrings.zipNothing) : { is: '', ways: [], kept: { said: doorStrings.zip(done), where: null }, problems }
   }

@@ -14,6 +14,8 @@ export const doorStrings = {
   mesa: (name: string) => `la copia de la mesa «${name}»`,
   course: 'una copia del avance del curso',
   responses: (n: number, title: string) => (n === 1 ? `una hoja de respuestas de «${title}»` : `un archivo con ${answers(n)} a «${title}»`),
+  piece: (workpiece: string) => `un documento de trabajo («${workpiece}»), que se abre en su propia página`,
+  toPieces: 'Ver los instrumentos y documentos',
   goOn: 'Es mía: seguir respondiendo',
   receive: (n: number) => (n === 1 ? 'Es de otra persona: recibirla en una sala' : 'Recibirlas en una sala'),
   toSheet: 'Seguir respondiendo',

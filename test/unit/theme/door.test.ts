@@ -7,6 +7,7 @@ import { fileIn, openFile, type Hold, type Keeping, type Opened, type Opening } 
 import { holdRoom, mesaOf } from '../../../.vitepress/theme/support/mesa/edit'
 import { writeMesaBackup } from '../../../.vitepress/theme/support/mesa/backup'
 import { createRoom } from '../../../.vitepress/theme/support/room/room'
+import { buildSummary } from '../../../.vitepress/theme/support/territory/build'
 import type { Kind } from '../../../.vitepress/theme/support/storage'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
 import { COMUNA, emptyRoom, into, NOW, sheet } from './room.fixtures'
@@ -95,6 +96,12 @@ describe('a file of this site', () => {
       const opened = open(text)
       expect(opened === null || opened.status === 'refused').toBe(true)
     }), { numRuns: 300 })
+  })
+
+  it('of a document or of a summary is said to be that, with the page where it belongs', () => {
+    expect(open(JSON.stringify({ workpiece: 'mapa-actores', version: 1, actors: [] }))).toMatchObject({ status: 'elsewhere', what: expect.stringContaining('mapa-actores') })
+    expect(open(JSON.stringify(buildSummary(mesa, [], '2026-11-29T10:00:00-03:00')))).toMatchObject({ status: 'elsewhere', where: { path: '/facilitacion/panel' } })
+    expect(open(JSON.stringify({ kind: 'resumen-territorio', version: 9 }))).toMatchObject({ status: 'refused', why: expect.stringContaining('más nueva') })
   })
 
   it.each(['mesa', 'sala', 'avance'])('of a newer site (%s) is refused with the reason', (format) => {
