@@ -28,7 +28,7 @@ it('a map is filled with the keyboard, checked while it is, kept, taken back, pa
 
   // An actor leaves with its tie, and comes back with it.
   await page.getByRole('button', { name: 'Quitar Municipalidad' }).click()
-  await page.getByText('Lazos anotados').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Quitar el lazo entre/ }).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Deshacer' }).click()
   await page.getByRole('button', { name: /^Quitar el lazo entre/ }).waitFor()
 
