@@ -1,23 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { buildSite } from './build'
 import { firstLoads, gzipped, type FirstLoad } from './first-load'
 import { median } from './measure'
 import { writeStockSite } from './stock-site'
 
 /** Of each site, in turn; the middle one counts. */
 const BUILDS = 3
-
-const vitepress = createRequire(import.meta.url).resolve('vitepress/package.json').replace('package.json', 'bin/vitepress.js')
-
-/** Seconds, in a process of its own: in one process the second build would find the first one's Markdown ready. */
-function secondsToBuild(folder: string): number {
-  const start = performance.now()
-  execFileSync(process.execPath, [vitepress, 'build', folder], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
-  return (performance.now() - start) / 1000
-}
 
 interface Built {
   readonly files: readonly string[]
@@ -63,8 +53,8 @@ export async function benchWeight(): Promise<void> {
     writeStockSite(resolve('.'), folder)
     const times = { kit: [] as number[], stock: [] as number[] }
     for (let round = 0; round < BUILDS; round++) {
-      times.kit.push(secondsToBuild('.'))
-      times.stock.push(secondsToBuild(folder))
+      times.kit.push(buildSite('.'))
+      times.stock.push(buildSite(folder))
     }
     const dist = { kit: resolve('.vitepress/dist'), stock: join(folder, '.vitepress/dist') }
     const built = { kit: measureBuilt(dist.kit), stock: measureBuilt(dist.stock) }
