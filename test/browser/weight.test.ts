@@ -18,7 +18,7 @@ const BUDGETS = [
   ['/modulos/01-introduccion-del/05-municipio-y-desafios', 136],
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 139],
   ['/glosario', 120],
-  ['/fuentes/ortega-2006', 131],
+  ['/fuentes/ortega-2006', 133],
   ['/instrumentos/diagnostico-organizacional', 187],
   ['/facilitacion/sala', 220],
 ] as const
