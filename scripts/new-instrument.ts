@@ -87,12 +87,16 @@ ${created.map((place) => `  ${place}`).join('\n')}
 
 Next:
   1. definition.ts  the items: what a third person could observe, where to check it, and the source (key and section).
-  2. score.ts       the rule, in whole numbers, with its source; index.ts only joins both.
-  3. feedback/      one text for each group and level, named <group>-<level>.md.
-  4. ${created.at(-1)}
+  2. score.ts       the rule, in whole numbers, with its source; index.ts only joins the parts.
+  3. outline.ts     what the result says, row by row, and what to do next.
+  4. feedback/      one text for each level, or for each group and level, as its level set declares.
+  5. prompts.ts     questions to talk about; provenance.ts: what is the source's and what ours; example.ts: an invented group.
+  6. ${created.at(-1)}
                     every boundary of the rule: on it, and on each side.
-  5. ${created.at(1)}
+  7. ${created.at(1)}
                     title, introduction and how the result is computed; then list it in docs/instrumentos/index.md.
+  8. test/fixtures/instrument-fingerprints.txt
+                    once the items are whole, the line that test/contract/frozen.test.ts asks for.
 
 Check it, and see it:
   npm run types && npm run lint

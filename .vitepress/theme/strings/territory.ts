@@ -13,7 +13,7 @@ export const territoryStrings = {
   leaves: 'Lo que sale en el archivo',
   whose: (name: string, place: string | null) => `El nombre de la mesa, «${name}»${place === null || place === name ? '' : `, y ${place}`}, con la fecha de hoy.`,
   measurement: (title: string, round: string, respondents: number, shown: number, all: number, agreed: number) =>
-    `${title}, ${round.toLowerCase()}: ${count(respondents, 'respuesta', 'respuestas')}. Cuántas personas marcaron cada opción, en ${shown} de ${count(all, 'pregunta', 'preguntas')}${shown < all ? ' (las demás tienen menos de tres respuestas y van sin cifras)' : ''}${agreed > 0 ? `, y ${count(agreed, 'valor acordado', 'valores acordados')}, sin sus motivos` : ''}.`,
+    `${title}, ${round.toLowerCase()}: ${count(respondents, 'respuesta', 'respuestas')}. Cuántas personas marcaron cada opción, en ${shown} de ${count(all, 'pregunta', 'preguntas')}${shown < all ? ' (las demás tienen menos de tres respuestas y llevan solo el valor del grupo)' : ''}${agreed > 0 ? `, y ${count(agreed, 'valor acordado', 'valores acordados')}, sin sus motivos` : ''}.`,
   hours: (planned: number, given: number) => `${hours(planned)} previstas y ${hours(given)} dadas, por área.`,
   products: (reached: number, expected: number) => `${reached} de ${count(expected, 'producto logrado', 'productos logrados')}, con su fecha.`,
   sessions: (n: number) => `${count(n, 'sesión', 'sesiones')}: fecha, cuántas personas y unidades, y cuántas horas.`,

@@ -24,7 +24,14 @@ const full = (room: Room): TerritorySummary => {
 const three = ['r-a', 'r-b', 'r-c'].reduce((room, id, index) => into(room, sheet(id, { answers: { 'estrategia-mision': index, ...(index < 2 ? { 'estrategia-vision': 1 } : {}) }, evidence: { 'estrategia-mision': 'Decreto reservado' } })).room, emptyRoom())
 
 describe('the summary for the territory', () => {
-  it('says of each item how many chose each option from three answers on, and below that only how many there are', () => {
+  it('gives the group’s value without counts where fewer than three answered, and reads it back', () => {
+    const two = ['r-a', 'r-b'].reduce((room, id) => into(room, sheet(id, { answers: { 'estrategia-mision': 2 } })).room, emptyRoom())
+    const summary = full(two)
+    expect(summary.measurements[0]?.items['estrategia-mision']).toEqual({ n: 2, value: 2 })
+    expect(readSummary(JSON.parse(JSON.stringify(summary)), definitions)).toMatchObject({ status: 'read', problems: [] })
+  })
+
+  it('says of each item how many chose each option from three answers on, and below that only how many there are and what they come to', () => {
     const summary = full(three)
     const [measurement] = summary.measurements
     if (!measurement) throw new Error('nothing was measured')
@@ -78,7 +85,7 @@ describe('a summary from outside', () => {
     ['no counts where there must be', { n: 3, value: 1 }],
     ['a value that is no option', { n: 3, value: 9, counts: [1, 1, 1] }],
     ['counts of too few', { n: 2, value: null, counts: [1, 1, 0] }],
-    ['the value of too few', { n: 1, value: 2 }],
+    ['a value where nobody answered', { n: 0, value: 2 }],
   ])('with %s loses that item and says so', (_, item) => {
     expect(itemsOf(change({ items: { 'estrategia-mision': item } }))).toEqual({ items: [], problems: 1 })
   })

@@ -4,7 +4,7 @@ import type { Mesa } from '../mesa/model'
 import { slug } from '../report/names'
 import { LEAST_ANSWERS, SUMMARY_KIND, type Measurement, type TerritorySummary } from './summary-file'
 
-/** One measurement in sums: an item that fewer than three answered says only how many did. */
+/** One measurement in sums: of an item that fewer than three answered, how many did and the group's value, and no counts. */
 export function measurementOf({ definition, round, respondents, items }: RoomSummary): Measurement {
   return {
     instrument: definition.id,
@@ -12,7 +12,7 @@ export function measurementOf({ definition, round, respondents, items }: RoomSum
     round,
     respondents,
     items: Object.fromEntries(items.map(({ id, n, value, options }) =>
-      [id, n < LEAST_ANSWERS ? { n, value: null } : { n, value, counts: options.map(({ count }) => count) }])),
+      [id, n < LEAST_ANSWERS ? { n, value } : { n, value, counts: options.map(({ count }) => count) }])),
     agreed: Object.fromEntries(items.flatMap(({ id, agreement }) => (agreement === null || agreement.value === null ? [] : [[id, agreement.value]]))),
   }
 }

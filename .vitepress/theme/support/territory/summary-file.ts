@@ -80,7 +80,7 @@ function isHonest(definition: InstrumentDefinition, { items, agreed, respondents
     if (!given) return true
     const { n, value: chosen, counts } = given
     if (n > respondents || (chosen !== null && !values.includes(chosen))) return false
-    if (n < LEAST_ANSWERS) return counts === undefined && chosen === null
+    if (n < LEAST_ANSWERS) return counts === undefined && (n > 0 || chosen === null)
     return counts !== undefined && counts.length === values.length && counts.reduce((sum, count) => sum + count, 0) === n
   }
 }
