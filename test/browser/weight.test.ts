@@ -14,13 +14,12 @@ useBrowser()
  */
 const BUDGETS = [
   ['/', 115],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 173],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 176],
-  ['/glosario', 130],
-  ['/fuentes/ortega-2006', 133],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 171],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 175],
+  ['/glosario', 120],
+  ['/fuentes/ortega-2006', 131],
   ['/instrumentos/diagnostico-organizacional', 190],
-  // The room is also the mesa: its rooms, sessions, copies and summary come with it until they load where they are opened.
-  ['/facilitacion/sala', 235],
+  ['/facilitacion/sala', 215],
 ] as const
 
 const FONT = '.woff2'
