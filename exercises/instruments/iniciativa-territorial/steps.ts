@@ -46,17 +46,19 @@ const FINANCES = lesson('02-fundamentos-y-gestion/09-finanzas-municipales', 'Fin
 const POLICY = lesson('01-introduccion-del/06-politicas-publicas', 'Políticas públicas, del problema a lo que se sostiene')
 const CITIZENS = lesson('01-introduccion-del/04-participacion-y-capital-social', 'Participación y capital social')
 const CHALLENGES = lesson('02-fundamentos-y-gestion/02-nuevos-desafios', 'Nuevos desafíos de las economías locales')
+const ELEMENTS = lesson('07-gestion-publica-territorial/01-cuatro-elementos', 'Cuatro elementos del desarrollo territorial')
+const DIMENSIONS = lesson('07-gestion-publica-territorial/02-cinco-dimensiones', 'Lo político-institucional: cinco dimensiones')
 const ACTORS: Place = { kind: 'instrument', id: 'mapa-actores', title: 'Mapa de actores' }
 const CITIZENS_TOOL: Place = { kind: 'instrument', id: 'participacion-ciudadana', title: 'Participación ciudadana' }
 const WORKSHOP: Place = { kind: 'workshop', id: 'iniciativa', title: 'Iniciativa territorial' }
 
 /** Where each group is learnt or built. */
 export const PLACES: Readonly<Record<Group, readonly Place[]>> = {
-  'proyecto-comun': [NETWORKS, WORKSHOP],
-  'proceso-planificado': [PLANNING, ACTORS],
+  'proyecto-comun': [ELEMENTS, NETWORKS, WORKSHOP],
+  'proceso-planificado': [ELEMENTS, PLANNING, ACTORS],
   'recursos': [FINANCES, WORKSHOP],
-  'enfoque-multidimensional': [CHALLENGES, WORKSHOP],
-  'articulacion': [NETWORKS, ACTORS],
+  'enfoque-multidimensional': [ELEMENTS, CHALLENGES, WORKSHOP],
+  'articulacion': [DIMENSIONS, NETWORKS, ACTORS],
   'recursos-disponibles': [FINANCES],
   'planificacion': [PLANNING],
   'participacion': [CITIZENS, CITIZENS_TOOL],
