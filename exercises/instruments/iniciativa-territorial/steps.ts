@@ -48,6 +48,8 @@ const CITIZENS = lesson('01-introduccion-del/04-participacion-y-capital-social',
 const CHALLENGES = lesson('02-fundamentos-y-gestion/02-nuevos-desafios', 'Nuevos desafíos de las economías locales')
 const ELEMENTS = lesson('07-gestion-publica-territorial/01-cuatro-elementos', 'Cuatro elementos del desarrollo territorial')
 const DIMENSIONS = lesson('07-gestion-publica-territorial/02-cinco-dimensiones', 'Lo político-institucional: cinco dimensiones')
+const SUSTAIN = lesson('07-gestion-publica-territorial/03-recursos-y-sostenibilidad', 'Recursos y sostenibilidad: qué queda cuando se va la plata')
+const SECTORS = lesson('07-gestion-publica-territorial/04-planificacion-territorial', 'Planificación territorial y participativa: un plan que conoce sus calles')
 const ACTORS: Place = { kind: 'instrument', id: 'mapa-actores', title: 'Mapa de actores' }
 const CITIZENS_TOOL: Place = { kind: 'instrument', id: 'participacion-ciudadana', title: 'Participación ciudadana' }
 const WORKSHOP: Place = { kind: 'workshop', id: 'iniciativa', title: 'Iniciativa territorial' }
@@ -56,12 +58,12 @@ const WORKSHOP: Place = { kind: 'workshop', id: 'iniciativa', title: 'Iniciativa
 export const PLACES: Readonly<Record<Group, readonly Place[]>> = {
   'proyecto-comun': [ELEMENTS, NETWORKS, WORKSHOP],
   'proceso-planificado': [ELEMENTS, PLANNING, ACTORS],
-  'recursos': [FINANCES, WORKSHOP],
+  'recursos': [SUSTAIN, FINANCES, WORKSHOP],
   'enfoque-multidimensional': [ELEMENTS, CHALLENGES, WORKSHOP],
   'articulacion': [DIMENSIONS, NETWORKS, ACTORS],
-  'recursos-disponibles': [FINANCES],
-  'planificacion': [PLANNING],
+  'recursos-disponibles': [SUSTAIN, FINANCES],
+  'planificacion': [SECTORS, PLANNING],
   'participacion': [CITIZENS, CITIZENS_TOOL],
   'innovacion': [CHALLENGES, WORKSHOP],
-  'sostenibilidad': [POLICY, FINANCES],
+  'sostenibilidad': [SUSTAIN, POLICY, FINANCES],
 }
