@@ -2,12 +2,14 @@ import { computed, type ComputedRef } from 'vue'
 import { reportStrings } from '../strings/report'
 import type { RoomSummary } from '../support/group/model'
 import type { Mesa } from '../support/mesa/model'
+import type { Rounds } from '../support/mesa/rounds'
 import type { DrawPart } from '../support/outline'
 import { buildReport } from '../support/report/build'
 import { fileOf, type ActaForm } from '../support/report/context'
 import type { ReportDocument, WordPicture } from '../support/report/model'
 import { fileName, localDay } from '../support/report/names'
-import { partDrawings } from '../support/report/pictures'
+import { roundsDrawings } from '../support/picture/rounds'
+import { partDrawings, type Drawings } from '../support/report/pictures'
 import { svgFile } from '../support/picture/shapes'
 import { svgPng } from './svgPng'
 import { useDownload, type Downloads } from './useDownload'
@@ -27,10 +29,14 @@ export interface Report extends Omit<Downloads<ReportFile>, 'run'> {
   downloadExcel(): Promise<boolean>
 }
 
-async function pictures(summary: RoomSummary, draw: DrawPart): Promise<Record<string, WordPicture>> {
+/** Everything that the report draws, by the id of its picture block. */
+export const reportDrawings = (summary: RoomSummary, draw: DrawPart, rounds: Rounds | null): Readonly<Record<string, Drawings>> =>
+  ({ ...partDrawings(summary, draw), ...(rounds && roundsDrawings(rounds)) })
+
+async function pictures(drawings: Readonly<Record<string, Drawings>>): Promise<Record<string, WordPicture>> {
   const drawn: Record<string, WordPicture> = {}
   try {
-    for (const [id, { wide }] of Object.entries(partDrawings(summary, draw))) {
+    for (const [id, { wide }] of Object.entries(drawings)) {
       drawn[id] = { png: await svgPng(svgFile(wide), wide.width, wide.height), width: wide.width, height: wide.height }
     }
   } catch (error) {
@@ -41,16 +47,18 @@ async function pictures(summary: RoomSummary, draw: DrawPart): Promise<Record<st
 }
 
 /** The report of a room as a document to look at, and as files to take away. */
-export function useReport(summary: () => RoomSummary, draw: () => DrawPart, acta: () => ActaForm, mesa: () => Mesa | null = () => null): Report {
+export function useReport(
+  summary: () => RoomSummary, draw: () => DrawPart, acta: () => ActaForm, mesa: () => Mesa | null = () => null, rounds: () => Rounds | null = () => null,
+): Report {
   const today = (): string => localDay(new Date())
-  const document = computed(() => buildReport(summary(), { day: today(), acta: acta(), mesa: mesa() }))
+  const document = computed(() => buildReport(summary(), { day: today(), acta: acta(), mesa: mesa(), rounds: rounds() }))
   const { run, ...state } = useDownload<ReportFile>()
   return {
     ...state,
     document,
     downloadWord: () => run('word', async () => {
       const { wordFile } = await import('../support/report/word')
-      const bytes = await wordFile(document.value, { pictures: await pictures(summary(), draw()), words: reportStrings.word })
+      const bytes = await wordFile(document.value, { pictures: await pictures(reportDrawings(summary(), draw(), rounds())), words: reportStrings.word })
       return { name: fileName('informe', fileOf(summary()), today(), 'docx'), type: TYPES.word, bytes }
     }),
     downloadExcel: () => run('excel', async () => {

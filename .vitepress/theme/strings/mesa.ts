@@ -9,7 +9,7 @@ export const mesaStrings = {
   kind: 'Mesa',
   begin: 'Agregar otro instrumento u otra medición',
   nav: 'Partes de la mesa',
-  screens: { salas: 'Salas', sesiones: 'Sesiones', territorio: 'Resumen para el territorio', copia: 'Copia' } satisfies Record<MesaScreen, string>,
+  screens: { salas: 'Salas', mediciones: 'Comparar mediciones', sesiones: 'Sesiones', territorio: 'Resumen para el territorio', copia: 'Copia' } satisfies Record<MesaScreen, string>,
   missing: {
     title: 'Esta mesa no está en este equipo',
     text: 'Puede estar en otro equipo o navegador, o haberse borrado. Si tiene su copia, ábrala aquí.',
@@ -20,6 +20,8 @@ export const mesaStrings = {
     round: (round: number) => subjectStrings.ordinal(round),
     shown: 'resultados a la vista',
     again: 'Medir otra vez',
+    compare: 'Comparar mediciones',
+    compareOf: (title: string) => `Comparar mediciones: ${title}`,
     againOf: (title: string) => `Medir otra vez: ${title}`,
     add: 'Agregar un instrumento',
     out: 'Sacar de la mesa',

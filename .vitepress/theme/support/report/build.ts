@@ -10,6 +10,7 @@ import { agreements, disputes, distribution } from './sections/items'
 import { levels, reasons } from './sections/levels'
 import { notes } from './sections/notes'
 import { hours, proposal } from './sections/plan'
+import { comparison } from './sections/rounds'
 
 /** The report of a room, as one document for the screen, for paper and for Word. */
 export function buildReport(summary: RoomSummary, context: ReportContext): ReportDocument {
@@ -31,6 +32,7 @@ export function buildReport(summary: RoomSummary, context: ReportContext): Repor
       ...agreements(summary),
       ...hours(summary),
       ...proposal(summary),
+      ...comparison(context.rounds ?? null),
       ...followUp(context.mesa ?? null),
       ...notes(summary),
       // Last, so that it can be taken out, signed and filed by itself.

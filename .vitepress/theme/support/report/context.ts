@@ -6,6 +6,7 @@ import { consensusText, labelOf } from '../group/figures'
 import type { ItemSummary, RoomSummary } from '../group/model'
 import { titlesOf as titleList } from '../group/notes'
 import type { Mesa } from '../mesa/model'
+import type { Rounds } from '../mesa/rounds'
 import { levelSign } from '../level-sign'
 import type { Run } from './model'
 import { cleanLine } from './text'
@@ -30,6 +31,8 @@ export interface ReportContext {
   readonly acta: ActaForm
   /** That the room is of, for what it did since. */
   readonly mesa?: Mesa | null
+  /** The measurement before this one beside it; `null` for the first. */
+  readonly rounds?: Rounds | null
 }
 
 /** The comuna or the subject where there is one, else the room's name. */

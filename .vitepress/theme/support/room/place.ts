@@ -6,12 +6,13 @@ export const SCREENS = ['invitar', 'recibir', 'resultados', 'informe', 'respaldo
 export type Screen = (typeof SCREENS)[number]
 
 /** Screens of a mesa. */
-export const MESA_SCREENS = ['salas', 'sesiones', 'territorio', 'copia'] as const
+export const MESA_SCREENS = ['salas', 'mediciones', 'sesiones', 'territorio', 'copia'] as const
 export type MesaScreen = (typeof MESA_SCREENS)[number]
 
 export type Place =
   | { readonly kind: 'list' }
-  | { readonly kind: 'mesa'; readonly id: string; readonly screen: MesaScreen }
+  /** `pair`: ids of the two rooms that are compared, where the address names them. */
+  | { readonly kind: 'mesa'; readonly id: string; readonly screen: MesaScreen; readonly pair?: readonly [string, string] }
   | { readonly kind: 'room'; readonly id: string; readonly screen: Screen | null }
   /** The invented room of an instrument, which is kept nowhere. */
   | { readonly kind: 'example'; readonly instrument: string; readonly screen: Screen | null }
@@ -22,10 +23,13 @@ const screenOf = (name: string | undefined): Screen | null => SCREENS.find((scre
 
 /** @param hash fragment of the address with its `#`, or empty; anything that is no place of ours is the list */
 export function readPlace(hash: string): Place {
-  const [, name = '', value = '', screen] = /^#(sala|mesa|r|ejemplo)(?:=([\w-]*))?(?:\/(\w+))?$/.exec(hash) ?? []
+  const [, name = '', value = '', screen, first, second] = /^#(sala|mesa|r|ejemplo)(?:=([\w-]*))?(?:\/(\w+))?(?:\/([\w-]+)\/([\w-]+))?$/.exec(hash) ?? []
   if (name === 'ejemplo') return { kind: 'example', instrument: value || EXAMPLE_INSTRUMENT, screen: screenOf(screen) }
   if (name === 'sala' && value !== '') return { kind: 'room', id: value, screen: screenOf(screen) }
-  if (name === 'mesa' && value !== '') return { kind: 'mesa', id: value, screen: MESA_SCREENS.find((each) => each === screen) ?? 'salas' }
+  if (name === 'mesa' && value !== '') {
+    const named = MESA_SCREENS.find((each) => each === screen) ?? 'salas'
+    return { kind: 'mesa', id: value, screen: named, ...(named === 'mediciones' && first !== undefined && second !== undefined ? { pair: [first, second] } : {}) }
+  }
   // A broken code is worth telling, whatever is in it.
   const code = afterMark(hash, 'r')
   return code === null ? { kind: 'list' } : { kind: 'received', code }
@@ -34,7 +38,7 @@ export function readPlace(hash: string): Place {
 /** The fragment of a place; empty for the list. */
 export function placeHash(place: Exclude<Place, { kind: 'received' }>): string {
   if (place.kind === 'list') return ''
-  if (place.kind === 'mesa') return place.screen === 'salas' ? `#mesa=${place.id}` : `#mesa=${place.id}/${place.screen}`
+  if (place.kind === 'mesa') return place.screen === 'salas' ? `#mesa=${place.id}` : [`#mesa=${place.id}`, place.screen, ...place.pair ?? []].join('/')
   const base = place.kind === 'example' ? exampleHash(place.instrument) : `#sala=${place.id}`
   return place.screen === null ? base : `${base}/${place.screen}`
 }

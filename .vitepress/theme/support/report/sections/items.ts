@@ -55,7 +55,7 @@ const bar = (count: number, perDot: number): Text => [
   { text: count > 0 ? `\n${dots(count, perDot)}` : '', decorative: true },
 ]
 
-function valueRuns(item: ItemSummary): readonly Run[] {
+export function valueRuns(item: ItemSummary): readonly Run[] {
   const { agreedValue } = reportStrings.distribution
   const answered: Run = { text: valueWord(item, item.value) }
   return item.agreement ? [answered, { text: `\n${agreedValue(valueWord(item, item.agreement.value))}`, strong: true }] : [answered]
@@ -102,7 +102,7 @@ function distributionTable(summary: RoomSummary, group: ItemGroup, perDot: numbe
 }
 
 /** «3 · Encuentros puntuales ●●●», one option under another, «No sé» last. */
-function listed({ options, nulls }: ItemSummary, perDot: number): readonly Run[] {
+export function listed({ options, nulls }: ItemSummary, perDot: number): readonly Run[] {
   const lines = [...options.map(({ label, count }) => ({ label, count })), ...(nulls === 0 ? [] : [{ label: groupStrings.items.unknown, count: nulls }])]
   return lines.flatMap(({ label, count }, index): readonly Run[] => [
     { text: `${index > 0 ? '\n' : ''}${count}`, strong: count > 0 },
