@@ -10,7 +10,7 @@ const SHORT = 'ª'
 /** Words of two measurements side by side: the mesa's page, the report and its picture. */
 export const roundStrings = {
   title: 'Comparar mediciones',
-  heading: (before: number, after: number) => `De la ${ordinal(before)} a la ${ordinal(after)}`,
+  heading: (before: number, after: number) => `De la ${ordinal(before).replace(' medición', '')} a la ${ordinal(after)}`,
   reportHeading: (before: number) => `Comparación con la ${ordinal(before)}`,
   none: 'Todavía no hay dos mediciones de lo mismo en esta mesa. En «Salas», use «Medir otra vez»: la nueva sala se cuenta aparte y después se compara aquí.',
   toRooms: 'Ir a las salas',
