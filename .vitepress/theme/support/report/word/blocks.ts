@@ -117,10 +117,14 @@ const afterTable = (next: Block | undefined): Paragraph[] =>
 
 const writingLine = (): Paragraph => new Paragraph({ style: STYLE.writing })
 
+/** In CSS pixels: three quarters of a letter page. */
+const TALLEST = 760
+
 /** A little narrower than the text, so that a figure and its table share a page, whatever the picture says of itself. */
 function fitted(picture: WordPicture): { width: number; height: number } {
   const most = Math.round((TEXT_WIDTH / 1440) * 96 * 0.88)
-  const scale = Math.min(1, most / picture.width)
+  // A tall one leaves room on its page for the caption.
+  const scale = Math.min(1, most / picture.width, TALLEST / picture.height)
   return { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }
 }
 
