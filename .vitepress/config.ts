@@ -3,13 +3,15 @@ import { defineConfig } from 'vitepress'
 import { head, pageHead } from './config/head'
 import { markdown } from './config/markdown'
 import { menus } from './config/menus'
-import { withoutPager } from './config/course/pager'
 import { makeOffline } from './config/offline'
+import { pageData } from './config/page-data'
 import { search } from './config/search'
 import { withNoScript } from './config/no-script'
 import { withPolicy } from './config/security'
 import { styles, vite } from './config/vite'
 import { siteStrings } from './theme/strings/site'
+
+const { nav, sidebar } = menus(fileURLToPath(new URL('../docs', import.meta.url)))
 
 /** Folder of the server that the site is published in; `BASE=/diplomado/ npm run build` for another than its root. */
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/')
@@ -25,7 +27,7 @@ export default defineConfig({
   head: head(base),
   markdown,
   vite,
-  transformPageData: withoutPager,
+  transformPageData: pageData(sidebar),
   transformHead: ({ pageData, assets }) => pageHead(pageData.relativePath, assets),
   postRender(context) {
     styles.remember(context)
@@ -34,7 +36,7 @@ export default defineConfig({
   transformHtml: (html, _file, { content }) => withPolicy(withNoScript(styles.withStyles(html, content, base))),
   buildEnd: makeOffline,
   themeConfig: {
-    ...menus(fileURLToPath(new URL('../docs', import.meta.url))),
+    nav,
     logo: { src: '/marca.svg', alt: '', width: 32, height: 32 },
     search: search(),
     outline: { label: siteStrings.outline, level: [2, 3] },

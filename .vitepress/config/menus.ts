@@ -9,7 +9,7 @@ import { readPage } from './frontmatter'
  * `title`, `menu` and `orden` in a page's frontmatter name and place it; `seccion` puts a page outside of all folders in the sidebar of
  * one. A folder of a section that has folders (a module of the course) has its own sidebar, so that no page carries all of them.
  */
-export function menus(docs: string): { nav: DefaultTheme.NavItem[]; sidebar: DefaultTheme.SidebarMulti } {
+export function menus(docs: string): { nav: DefaultTheme.NavItem[]; sidebar: Record<string, DefaultTheme.SidebarItem[]> } {
   const sections = folders(docs)
     .filter((name) => existsSync(join(docs, name, 'index.md')))
     .map((name) => ({ name, ...readPage(join(docs, name, 'index.md')) }))

@@ -17,13 +17,17 @@ const STYLES = /(?:^@docsearch\/css$|\/(?:vp-sponsor|vp-code-group)\.css$)/
 const inTheme = (file: string | undefined): boolean => file !== undefined && /\/vitepress\/dist\/client\/theme-default\//.test(file.replaceAll('\\', '/'))
 const own = (path: string): string => fileURLToPath(new URL(`../theme/${path}`, import.meta.url))
 
-/** Leaves it out of what people download. */
+/** Where the theme reads the sidebars of the whole site. */
+const MENU_READERS = /\/composables\/(?:sidebar|prev-next)\.js$/
+
+/** Leaves it out of what people download; and lets a page's sidebar be read from the page. */
 export function withoutUnused(): VitePlugin {
   return {
     name: 'without-unused',
     enforce: 'pre',
     resolveId(source, importer) {
       if (!inTheme(importer)) return null
+      if (source === './data' && MENU_READERS.test(importer ?? '')) return own('composables/pageMenu.ts')
       if (STYLES.test(source)) return own('styles/none.css')
       const name = /\/(VP\w+)\.vue$/.exec(source)?.[1]
       return name !== undefined && COMPONENTS.has(name) ? own('components/site/not-shown.ts') : null

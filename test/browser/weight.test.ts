@@ -13,10 +13,10 @@ useBrowser()
  * ahead. People pay for them on their phones. What grows beyond its budget has to lose something, or say here why it is worth it.
  */
 const BUDGETS = [
-  ['/', 115],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 171],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 175],
-  ['/glosario', 120],
+  ['/', 113],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 165],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 169],
+  ['/glosario', 118],
   ['/fuentes/ortega-2006', 131],
   ['/instrumentos/diagnostico-organizacional', 190],
   ['/facilitacion/sala', 215],

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { useData, useRoute, useRouter, withBase, type DefaultTheme } from 'vitepress'
+import { useData, useRoute, useRouter, withBase, type DefaultTheme, type PageData } from 'vitepress'
+import type { LessonPlace } from '../support/course/catalogue'
 
 /** What tools may know of the site that they stand in. */
 export interface Site {
@@ -7,6 +8,8 @@ export interface Site {
   readonly path: ComputedRef<string>
   /** The page's file inside `docs/`, without `.md`: `modulos/01-introduccion-del/index`. The same wherever the site is published. */
   readonly file: ComputedRef<string>
+  /** Of a lesson's page, which carries it. */
+  readonly place: ComputedRef<LessonPlace | null>
   /** Fragment of the address with its `#`, or empty. Empty too while rendering on the server: read it after mount. */
   readonly hash: Readonly<Ref<string>>
   readonly isDark: Readonly<Ref<boolean>>
@@ -33,6 +36,7 @@ export function useSite(): Site {
   return {
     path: computed(() => route.path),
     file: computed(() => page.value.relativePath.replace(/\.md$/, '')),
+    place: computed(() => (page.value as PageData & { readonly place?: LessonPlace }).place ?? null),
     hash,
     isDark,
     sections: computed(() => (theme.value.nav ?? []).flatMap((item) => ('link' in item && item.text ? [{ text: item.text, link: withBase(String(item.link)) }] : []))),

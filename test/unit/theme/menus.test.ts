@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { menuOf } from '../../../.vitepress/config/page-data'
 import { menus } from '../../../.vitepress/config/menus'
 
 /** A `docs/` folder with these files. */
@@ -39,6 +40,23 @@ describe('the menus', () => {
     const { nav, sidebar } = menus(docs({ 'modulos/index.md': page('title: Módulos'), 'sueltos/x.md': page('title: X'), 'public/datos/y.md': 'y' }))
     expect(nav).toHaveLength(1)
     expect(sidebar).toEqual({})
+  })
+
+  it('come with each page: those of its module, of its section, or of the section that it says to belong to', () => {
+    const { sidebar } = menus(docs({
+      'modulos/index.md': page('title: Módulos'),
+      'modulos/01-a/index.md': page('title: Uno\nmodulo: 1'),
+      'modulos/01-a/01-x.md': page('title: Equis\nmodulo: 1\nleccion: 1.1'),
+      'modulos/02-b/index.md': page('title: Dos\nmodulo: 2'),
+      'modulos/02-b/01-y.md': page('title: Ye\nmodulo: 2\nleccion: 2.1'),
+      'repaso.md': page('title: Repaso\nseccion: modulos'),
+      'suelta.md': page('title: Suelta'),
+    }))
+    const shown = (file: string) => JSON.stringify(menuOf(sidebar, file))
+    expect(shown('modulos/01-a/01-x.md')).toContain('1.1 Equis')
+    expect(shown('modulos/01-a/01-x.md')).not.toContain('2.1 Ye')
+    for (const file of ['modulos/index.md', 'repaso.md']) expect(shown(file)).toMatch(/1\. Uno.*2\. Dos.*Repaso/)
+    expect(shown('suelta.md')).toBe('[]')
   })
 
   it('name a page without a title by its first heading', () => {

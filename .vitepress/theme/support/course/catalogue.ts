@@ -1,8 +1,8 @@
 import type { Route } from './records'
 
 /**
- * The course as its pages say it: made of their frontmatter when the site is built. Every page of the course loads all of its lessons, so
- * what only one page tells (sources, objectives, tasks' texts) has data of its own.
+ * The course as its pages say it: made of their frontmatter when the site is built. The pages that show the whole of it load all of its
+ * lessons, so what only one page tells (sources, objectives, tasks' texts) has data of its own; a lesson carries its own place only.
  */
 export interface Lesson {
   /** Folder and file, permanent: `01-introduccion-del/05-municipio-y-desafios`. */
@@ -70,9 +70,21 @@ export const minutesOf = (lessons: readonly Lesson[]): number => lessons.reduce(
 
 export const lessonPath = ({ id }: Pick<Lesson, 'id'>): string => `/modulos/${id}`
 
-export interface Neighbours {
-  readonly previous: Lesson | null
-  readonly next: Lesson | null
+/** What a link to a lesson says. */
+export type LessonName = Pick<Lesson, 'id' | 'number' | 'title'>
+
+export interface Neighbours<L = Lesson> {
+  readonly previous: L | null
+  readonly next: L | null
+}
+
+/** Where a lesson stands in the course. */
+export interface LessonPlace {
+  readonly lesson: Lesson
+  readonly module: Pick<Module, 'id' | 'number' | 'title'>
+  /** Of its module. */
+  readonly isLast: boolean
+  readonly around: Readonly<Record<Route, Neighbours<LessonName>>>
 }
 
 /** What comes before and after a lesson on a route, also for a lesson that is not on it. */

@@ -1,8 +1,14 @@
 import type { Lesson } from './catalogue'
-import { recordId, type CourseRecord } from './records'
+import { recordId, type CourseRecord, type Route } from './records'
 
 /** Looks a record up by its id. */
 export type Records = Pick<ReadonlyMap<string, CourseRecord>, 'get'>
+
+/** The route that the learner chose; before that, all of the course. */
+export function routeOf(records: Records): Route {
+  const record = records.get(recordId.route)
+  return record?.kind === 'route' ? record.route.value : 'funcionarios'
+}
 
 export interface LessonProgress {
   readonly read: boolean

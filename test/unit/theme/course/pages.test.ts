@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCitations, readDescriptions, readModules, readObjectives, readTasks } from '../../../../.vitepress/config/course/catalogue'
 import { readGlossary } from '../../../../.vitepress/config/course/glossary'
+import { placeOf } from '../../../../.vitepress/config/course/place'
 import type { SourcePage } from '../../../../.vitepress/config/course/pages'
 import { plainMarkdown } from '../../../../.vitepress/config/course/plain'
 
@@ -66,6 +67,22 @@ describe('the catalogue of the course', () => {
     const tenth = (leccion: unknown) => readModules([lesson({ leccion }, 'modulos/01-uno/10-x'), front])
     expect(tenth('1.10')[0]?.lessons[0]?.number).toBe('1.10')
     expect(() => tenth(1.1)).toThrow(/in quotes/)
+  })
+  it('gives each lesson its place: its module and its neighbours on each route, also in another module', () => {
+    const pages = [
+      front, lesson(), lesson({ leccion: 1.2, title: 'Dos', rutas: ['funcionarios', 'autoridades'] }, 'modulos/01-uno/02-dos'),
+      { ...front, path: 'modulos/02-dos/', frontmatter: { ...front.frontmatter, title: 'Segundo', modulo: 2 } },
+      lesson({ modulo: 2, leccion: 2.1, title: 'Tres' }, 'modulos/02-dos/01-tres'),
+    ]
+    const place = placeOf(readModules(pages), 'modulos/01-uno/02-dos.md')
+    expect(place).toMatchObject({ lesson: { number: '1.2', exercises: ['uno', 'dos'] }, module: { number: 1, title: 'Uno' }, isLast: true })
+    expect(place.module).not.toHaveProperty('lessons')
+    expect(place.around).toEqual({
+      funcionarios: { previous: { id: '01-uno/01-leccion', number: '1.1', title: 'Lección' }, next: { id: '02-dos/01-tres', number: '2.1', title: 'Tres' } },
+      autoridades: { previous: null, next: null },
+    })
+    expect(placeOf(readModules(pages), 'modulos/01-uno/01-leccion.md').isLast).toBe(false)
+    expect(() => placeOf(readModules(pages), 'modulos/01-uno/09-no.md')).toThrow(/09-no/)
   })
   it('stops at a lesson that says to belong to another folder\'s module', () => {
     expect(() => readModules([lesson({}, 'modulos/02-dos/01-x'), front])).toThrow(/another folder/)

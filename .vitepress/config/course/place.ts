@@ -1,0 +1,22 @@
+import { lessonsOf, neighbours, type Lesson, type LessonName, type LessonPlace, type Module } from '../../theme/support/course/catalogue'
+import type { Route } from '../../theme/support/course/records'
+
+const nameOf = ({ id, number, title }: Lesson): LessonName => ({ id, number, title })
+
+/** @throws when the course has no such lesson: whoever asks has its page at hand */
+export function placeOf(modules: readonly Module[], file: string): LessonPlace {
+  const id = file.replace(/^modulos\//, '').replace(/\.md$/, '')
+  const module = modules.find(({ lessons }) => lessons.some((lesson) => lesson.id === id))
+  const lesson = module?.lessons.find((one) => one.id === id)
+  if (!module || !lesson) throw new Error(`docs/${file}: the course does not have this lesson`)
+  const around = (route: Route) => {
+    const { previous, next } = neighbours(lessonsOf(modules), id, route)
+    return { previous: previous && nameOf(previous), next: next && nameOf(next) }
+  }
+  return {
+    lesson,
+    module: { id: module.id, number: module.number, title: module.title },
+    isLast: module.lessons.at(-1)?.id === id,
+    around: { funcionarios: around('funcionarios'), autoridades: around('autoridades') },
+  }
+}

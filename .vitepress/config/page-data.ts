@@ -1,0 +1,43 @@
+import type { DefaultTheme, PageData, UserConfig } from 'vitepress'
+import type { LessonPlace } from '../theme/support/course/catalogue'
+import { readModules } from './course/catalogue'
+import { courseLoader } from './course/load'
+import { placeOf } from './course/place'
+
+/** What a page brings with it besides what VitePress puts there. */
+export interface OwnPageData {
+  /** The sidebar of its section. Menus of the rest of the site come with the pages that show them. */
+  readonly menu: readonly DefaultTheme.SidebarItem[]
+  /** Of a lesson: its place in the course, so that it need not load the whole course to say where it stands. */
+  readonly place?: LessonPlace
+}
+
+/** What only the build and the menus read of a page's frontmatter; the rest is for the page's own components. */
+const READ_HERE = new Set(['title', 'description', 'menu', 'orden', 'seccion', 'search', 'modulo', 'leccion', 'rutas', 'minutos', 'objetivos', 'fuentes', 'actualizado'])
+
+/** The sidebar of the deepest folder or page that says to have one for this file. */
+export function menuOf(sidebars: Readonly<Record<string, readonly DefaultTheme.SidebarItem[]>>, file: string): readonly DefaultTheme.SidebarItem[] {
+  const fits = Object.keys(sidebars).filter((beginning) => `/${file}`.startsWith(beginning))
+  return sidebars[fits.sort((a, b) => b.length - a.length)[0] ?? ''] ?? []
+}
+
+/** The pages of a module go on along the route that the learner chose (`LessonEnd.vue`); the learner's own pages lead nowhere in particular. */
+const withoutPager = ({ relativePath, frontmatter }: PageData): boolean => /^modulos\/[\w-]+\//.test(relativePath) || frontmatter.seccion !== undefined
+
+/** Gives each page what it needs of menus and course, and takes from it what only the build reads. */
+export function pageData(sidebars: Readonly<Record<string, readonly DefaultTheme.SidebarItem[]>>): NonNullable<UserConfig['transformPageData']> {
+  let loaded: ReturnType<typeof load> | undefined
+  const load = () => courseLoader(readModules).load()
+  /** While writing, lessons change. */
+  const modules = () => (process.env.NODE_ENV === 'production' ? (loaded ??= load()) : load())
+
+  return async (page) => {
+    const { relativePath, frontmatter } = page
+    const kept = Object.fromEntries(Object.entries(frontmatter).filter(([key]) => !READ_HERE.has(key)))
+    const own: OwnPageData = {
+      menu: menuOf(sidebars, relativePath),
+      ...(frontmatter.leccion === undefined ? {} : { place: placeOf(await modules(), relativePath) }),
+    }
+    return { ...own, frontmatter: withoutPager(page) ? { ...kept, prev: false, next: false } : kept }
+  }
+}
