@@ -50,6 +50,8 @@ const ELEMENTS = lesson('07-gestion-publica-territorial/01-cuatro-elementos', 'C
 const DIMENSIONS = lesson('07-gestion-publica-territorial/02-cinco-dimensiones', 'Lo político-institucional: cinco dimensiones')
 const SUSTAIN = lesson('07-gestion-publica-territorial/03-recursos-y-sostenibilidad', 'Recursos y sostenibilidad: qué queda cuando se va la plata')
 const SECTORS = lesson('07-gestion-publica-territorial/04-planificacion-territorial', 'Planificación territorial y participativa: un plan que conoce sus calles')
+const DECIDE = lesson('07-gestion-publica-territorial/05-participacion-de-informar-a-decidir', 'Participación: de informar a decidir')
+const MEMORY = lesson('07-gestion-publica-territorial/06-innovar-con-memoria', 'Innovar con memoria: órganos nuevos, reglas adaptadas y lo que ya se intentó')
 const ACTORS: Place = { kind: 'instrument', id: 'mapa-actores', title: 'Mapa de actores' }
 const CITIZENS_TOOL: Place = { kind: 'instrument', id: 'participacion-ciudadana', title: 'Participación ciudadana' }
 const WORKSHOP: Place = { kind: 'workshop', id: 'iniciativa', title: 'Iniciativa territorial' }
@@ -63,7 +65,7 @@ export const PLACES: Readonly<Record<Group, readonly Place[]>> = {
   'articulacion': [DIMENSIONS, NETWORKS, ACTORS],
   'recursos-disponibles': [SUSTAIN, FINANCES],
   'planificacion': [SECTORS, PLANNING],
-  'participacion': [CITIZENS, CITIZENS_TOOL],
-  'innovacion': [CHALLENGES, WORKSHOP],
+  'participacion': [DECIDE, CITIZENS, CITIZENS_TOOL],
+  'innovacion': [MEMORY, WORKSHOP],
   'sostenibilidad': [SUSTAIN, POLICY, FINANCES],
 }

@@ -6,10 +6,11 @@ import { HEARD, type Answers, type Depth, type Purpose, type Result, type Stage 
  * which stage each one fits, and the steps, are this kit's.
  */
 
-export const PARTICIPATION_LESSON: Place = {
-  kind: 'lesson', id: '01-introduccion-del/04-participacion-y-capital-social', title: 'Participación y capital social',
-}
-const PLACES = [PARTICIPATION_LESSON]
+/** Where it is learnt: which mechanism serves which stage, and how to invite without promising more than will be given. */
+export const PARTICIPATION_LESSONS: readonly Place[] = [
+  { kind: 'lesson', id: '07-gestion-publica-territorial/05-participacion-de-informar-a-decidir', title: 'Participación: de informar a decidir' },
+  { kind: 'lesson', id: '01-introduccion-del/04-participacion-y-capital-social', title: 'Participación y capital social' },
+]
 
 export interface Mechanism {
   /** As people call it: «Plaza ciudadana». */
@@ -64,7 +65,7 @@ export function stepOf(stage: Stage, answers: Answers): readonly Suggestion[] {
   const mechanism = mechanismOf(stage, answers)
   if (!mechanism) return []
   const id = mechanism === BINDING ? 'obligar' : `desde-${answers[stage] ?? 'ninguna'}`
-  return [{ id, text: mechanism.step, places: PLACES }]
+  return [{ id, text: mechanism.step, places: PARTICIPATION_LESSONS }]
 }
 
 /** Stages that may come next at each depth, the one that would deepen the initiative most first. */

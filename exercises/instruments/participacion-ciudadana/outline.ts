@@ -2,7 +2,7 @@ import { levelLabel } from '../../core/levels'
 import type { GroupReading, Outline, Row } from '../../core/outline'
 import { wordList } from '../../core/text'
 import { definition } from './definition'
-import { mechanismOf, nextStage, PARTICIPATION_LESSON, stepOf } from './mechanisms'
+import { mechanismOf, nextStage, PARTICIPATION_LESSONS, stepOf } from './mechanisms'
 import { HEARD, MINIMUM_ANSWERED, STAGES, type Answers, type Depth, type Result, type Stage } from './score'
 
 /** The result in words: how deep participation goes, and what it was for at each stage. */
@@ -73,7 +73,7 @@ function depthRow(result: Result, answers: Answers, group?: GroupReading): Row {
     items: ITEM_IDS,
     low: without(answers),
     disputed,
-    next: next === null ? [] : stepOf(next, answers).map((step) => ({ ...step, id: `siguiente-${next}`, places: [PARTICIPATION_LESSON] })),
+    next: next === null ? [] : stepOf(next, answers).map((step) => ({ ...step, id: `siguiente-${next}`, places: PARTICIPATION_LESSONS })),
   }
 }
 
