@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { CHECKS } from '../test/content/course/checks'
 import { lessonsOf, readCourse, type Course, type LessonPage } from '../test/content/course/read'
 import { choiceSets, lessonTells } from '../test/content/course/tells'
+import { measuredMinutes } from '../test/content/course/minutes'
 import { proseWords, runningProse } from '../test/content/course/text'
 import { inflesz } from '../test/content/readability'
 import { Refusal, runScript } from './run'
@@ -34,7 +35,7 @@ export interface LessonReport {
 export async function reportLesson(root: string, name: string): Promise<LessonReport> {
   const { course } = await readCourse(root)
   const page = find(lessonsOf(course), name)
-  return { lesson: page.lesson, issues: issuesOf(course, page), figures: figuresOf(page), tells: lessonTells(choiceSets(course.banks), page.lesson) }
+  return { lesson: page.lesson, issues: issuesOf(course, page), figures: figuresOf(root, page), tells: lessonTells(choiceSets(course.banks), page.lesson) }
 }
 
 function find(lessons: readonly LessonPage[], name: string): LessonPage {
@@ -63,13 +64,15 @@ function issuesOf(course: Course, page: LessonPage): readonly string[] {
   return [...(page.bank ? [] : [`${page.path}: falta su archivo de ejercicios, exercises/bank/${page.lesson}.md.`]), ...new Set(all)]
 }
 
-function figuresOf({ source, bank }: LessonPage): string {
+function figuresOf(root: string, page: LessonPage): string {
+  const { source, bank, frontmatter } = page
   const tables = source.match(/^\|[\s:|-]*-[\s:|-]*\|$/gm)?.length ?? 0
   const kinds = new Map<string, number>()
   for (const { kind } of bank?.bank.exercises ?? []) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   return [
     `${proseWords(source)} palabras de prosa (lo mejor, hasta 1.200)`,
     `${tables} tablas (lo mejor, hasta 3)`,
+    `dice ${String(frontmatter.minutos)} minutos; medidos, ${measuredMinutes(root, page)}`,
     `INFLESZ ${inflesz(runningProse(source)).toFixed(0)} (55 o más)`,
     `ejercicios: ${[...kinds].map(([kind, times]) => `${times} ${kind}`).join(', ') || 'ninguno'}`,
   ].join('\n')

@@ -1,16 +1,11 @@
 import { computed, onMounted, ref, shallowRef, type ComputedRef } from 'vue'
 import { studyStrings } from '../strings/study'
-import { isMarked, type IndexedExercise } from '../support/course/draw'
-import { recordId } from '../support/course/records'
-import type * as rulesOfReview from '../support/course/review'
+import type { IndexedExercise } from '../support/course/draw'
 import type { Due } from '../support/course/review'
+import type * as rulesOfReview from '../support/course/schedule'
+import type { DueExercise } from '../support/course/schedule'
 import { loadIndex } from './useBank'
 import { useCourse } from './useCourse'
-
-export interface DueExercise {
-  readonly exercise: IndexedExercise
-  readonly due: Due
-}
 
 export interface Review {
   readonly status: ComputedRef<'loading' | 'failed' | 'never' | 'ready'>
@@ -24,7 +19,6 @@ export interface Review {
 }
 
 const DAYS_SHOWN = 5
-const WORST_FIRST = { none: 0, some: 1, whole: 2 } as const
 
 /** The spaced review of this device. The scheduler is fetched when the page that shows it is opened. */
 export function useReview(): Review {
@@ -34,22 +28,14 @@ export function useReview(): Review {
   /** Moves on when the page is looked at again the next day. */
   const now = ref(0)
 
-  const scheduled = computed((): readonly DueExercise[] => {
-    const { index, rules } = parts.value ?? {}
-    if (!index || !rules) return []
-    return index.filter(isMarked).flatMap((exercise) => {
-      const record = records.get(recordId.exercise(exercise.id))
-      const due = record?.kind === 'exercise' ? rules.dueOf(record) : null
-      return due ? [{ exercise, due }] : []
-    })
-  })
+  const scheduled = computed((): readonly DueExercise[] => parts.value?.rules.scheduleOf(parts.value.index, records) ?? [])
   const today = computed(() => parts.value?.rules.endOfDay(now.value) ?? 0)
 
   async function load(): Promise<void> {
     failed.value = false
     now.value = Date.now()
     try {
-      const [index, rules] = await Promise.all([loadIndex(), import('../support/course/review')])
+      const [index, rules] = await Promise.all([loadIndex(), import('../support/course/schedule')])
       parts.value = { index, rules }
     } catch {
       failed.value = true
@@ -59,17 +45,8 @@ export function useReview(): Review {
 
   return {
     status: computed(() => (failed.value ? 'failed' : !parts.value || state.value === 'loading' ? 'loading' : scheduled.value.length === 0 ? 'never' : 'ready')),
-    due: computed(() => scheduled.value
-      .filter(({ due }) => due.dueAt <= today.value)
-      .sort((a, b) => WORST_FIRST[a.due.last] - WORST_FIRST[b.due.last] || a.due.dueAt - b.due.dueAt)),
-    coming: computed(() => {
-      const days = new Map<number, number>()
-      for (const { due } of scheduled.value) {
-        const day = parts.value?.rules.endOfDay(due.dueAt) ?? 0
-        if (day > today.value) days.set(day, (days.get(day) ?? 0) + 1)
-      }
-      return [...days].sort(([a], [b]) => a - b).slice(0, DAYS_SHOWN).map(([day, count]) => ({ day, count }))
-    }),
+    due: computed(() => parts.value?.rules.dueBy(scheduled.value, today.value) ?? []),
+    coming: computed(() => parts.value?.rules.comingAfter(scheduled.value, today.value, DAYS_SHOWN) ?? []),
     why({ last, lastAt, times }) {
       const ago = parts.value ? Math.round((today.value - parts.value.rules.endOfDay(lastAt)) / 86_400_000) : 0
       return last === 'whole' ? studyStrings.review.why.whole(ago, times) : studyStrings.review.why[last](ago)

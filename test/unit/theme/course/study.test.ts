@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import { describe, expect, it } from 'vitest'
 import { neighbours, type Lesson, type Module } from '../../../../.vitepress/theme/support/course/catalogue'
 import { drawExercises, DRAW_SIZE, leftInTheMiddle, readOutcomes, type IndexedExercise } from '../../../../.vitepress/theme/support/course/draw'
@@ -6,6 +7,7 @@ import { studies } from '../../../../.vitepress/theme/support/course/finished'
 import { courseProgress, lessonProgress, whereToGoOn } from '../../../../.vitepress/theme/support/course/progress'
 import { recordId, withTry, type CourseRecord } from '../../../../.vitepress/theme/support/course/records'
 import { dueOf, endOfDay } from '../../../../.vitepress/theme/support/course/review'
+import { comingAfter, dueBy, scheduleOf } from '../../../../.vitepress/theme/support/course/schedule'
 
 const lesson = (number: string, changes: Partial<Lesson> = {}): Lesson => ({
   id: `0${number[0] ?? ''}-m/0${number[2] ?? ''}-l`, number, module: Number(number[0]), title: number, minutes: 30,
@@ -135,6 +137,26 @@ describe('the review', () => {
     expect(dueOf(sitting)).toMatchObject({ last: 'none', times: 1 })
   })
   it('has nothing to say of what is never marked', () => expect(dueOf({ tries: [{ at: START, points: null, of: null }] })).toBeNull())
+  it('is the same as the card of the library that reckons every grade of every time', () => {
+    const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 365, enable_fuzz: false, enable_short_term: false })
+    const grades = [Rating.Again, Rating.Hard, Rating.Good] as const
+    fc.assert(fc.property(fc.array(fc.record({ after: fc.integer({ min: 13, max: 24 * 400 }), points: fc.integer({ min: 0, max: 2 }) }), { minLength: 1, maxLength: 12 }), (steps) => {
+      let at = START
+      const tries = steps.map(({ after, points }) => ({ at: (at += after * 3_600_000), points, of: 2 }))
+      const card = tries.reduce((before, one) => scheduler.next(before, one.at, grades[one.points === 0 ? 0 : one.points === 1 ? 1 : 2]).card, createEmptyCard(tries[0]?.at))
+      expect(dueOf({ tries })?.dueAt).toBe(card.due.getTime())
+    }), { numRuns: 150 })
+  })
+  it('lists what is due by a day with the worst first, and counts the days after it', () => {
+    const index = ['a', 'b', 'c', 'd'].map((id): IndexedExercise => ({ id, kind: id === 'd' ? 'reflexion' : 'opcion', lesson: 'l', objectives: [], statement: '' }))
+    const kept = new Map(([['a', 2], ['b', 1], ['c', 0], ['d', 0]] as const).map(([id, points]): [string, CourseRecord] => [recordId.exercise(id), withTry(null, { answer: '', points, of: 2 }, START)]))
+    const schedule = scheduleOf(index, kept)
+    expect(schedule.map(({ exercise }) => exercise.id)).toEqual(['a', 'b', 'c'])
+    expect(dueBy(schedule, START + 365 * DAY).map(({ exercise }) => exercise.id)).toEqual(['c', 'b', 'a'])
+    expect(dueBy(schedule, START)).toEqual([])
+    expect(comingAfter(schedule, START, 9).reduce((sum, { count }) => sum + count, 0)).toBe(3)
+    expect(comingAfter(schedule, START, 1)).toHaveLength(1)
+  })
   it('is due at any hour of its day', () => {
     const morning = new Date(2026, 10, 21, 8).getTime()
     expect(endOfDay(morning)).toBe(new Date(2026, 10, 21, 23, 59, 59, 999).getTime())

@@ -1,0 +1,38 @@
+import { isMarked, type IndexedExercise } from './draw'
+import type { Records } from './progress'
+import { recordId } from './records'
+import { dueOf, endOfDay, type Due } from './review'
+
+export { endOfDay } from './review'
+
+/** An exercise that was marked at least once, and when it comes back. */
+export interface DueExercise {
+  readonly exercise: IndexedExercise
+  readonly due: Due
+}
+
+/** Every exercise of the bank that comes back some day. */
+export function scheduleOf(index: readonly IndexedExercise[], records: Records): readonly DueExercise[] {
+  return index.filter(isMarked).flatMap((exercise) => {
+    const record = records.get(recordId.exercise(exercise.id))
+    const due = record?.kind === 'exercise' ? dueOf(record) : null
+    return due ? [{ exercise, due }] : []
+  })
+}
+
+const WORST_FIRST = { none: 0, some: 1, whole: 2 } as const
+
+/** What comes back until the end of a day or should have before: what went worst first, then what waits longest. */
+export function dueBy(scheduled: readonly DueExercise[], end: number): readonly DueExercise[] {
+  return scheduled.filter(({ due }) => due.dueAt <= end).sort((a, b) => WORST_FIRST[a.due.last] - WORST_FIRST[b.due.last] || a.due.dueAt - b.due.dueAt)
+}
+
+/** The next days after a day's end on which something comes back, each by its own end. */
+export function comingAfter(scheduled: readonly DueExercise[], end: number, days: number): readonly { readonly day: number; readonly count: number }[] {
+  const counts = new Map<number, number>()
+  for (const { due } of scheduled) {
+    const day = endOfDay(due.dueAt)
+    if (day > end) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return [...counts].sort(([a], [b]) => a - b).slice(0, days).map(([day, count]) => ({ day, count }))
+}
