@@ -78,6 +78,8 @@ export interface Place {
   /** Address under the kind's folder: `estrategia` (workshop), `02-fundamentos-y-gestion/04-planificacion-estrategica` (lesson). */
   readonly id: string
   readonly title: string
+  /** What of it helps here, in a sentence. */
+  readonly why?: string
 }
 
 /** Folder of each kind of place under `docs/`. */

@@ -4,6 +4,8 @@ import { aggregate, groupAnswers, tally } from '../../../../exercises/core/aggre
 import { itemsOf } from '../../../../exercises/core/instrument'
 import type { Row } from '../../../../exercises/core/outline'
 import { instrument } from '../../../../exercises/instruments/necesidades-fortalecimiento'
+import { STEPS } from '../../../../exercises/instruments/necesidades-fortalecimiento/steps'
+import { studyRoute } from '../../../../exercises/instruments/necesidades-fortalecimiento/study-route'
 import { definition } from '../../../../exercises/instruments/necesidades-fortalecimiento/definition'
 import { MINIMUM_ANSWERED, NEEDS, score, type Answers, type Need } from '../../../../exercises/instruments/necesidades-fortalecimiento/score'
 import { EXPERIENCES, EXPERIENCES_2008, WITHOUT_NEED, share } from '../../../../exercises/instruments/necesidades-fortalecimiento/shares'
@@ -163,6 +165,43 @@ describe('the outline', () => {
     expect(groupRow(silent, 'participacion')).toMatchObject({ figure: 'Sin respuesta', value: null, next: [] })
     expect(groupRow(silent, 'participacion')?.because[0]).toBe('Lo respondió menos de la mitad del grupo (1 persona de 3): no se sabe.')
     expect(groupRow(silent, 'interaccion-alianzas')?.because[0]).toBe('Sin respuesta: no se sabe si hace falta.')
+  })
+})
+
+describe('the route of study', () => {
+  const lessonsOf = (answers: Answers): string[] => studyRoute(score(answers)).map(({ lesson }) => lesson.id)
+
+  it('has each lesson that a need leads to once, with a reason for each need, and none that nothing leads to', () => {
+    fc.assert(fc.property(anySheet(definition), (answers) => {
+      const result = score(answers as Answers)
+      const steps = studyRoute(result)
+      expect(new Set(steps.map(({ lesson }) => lesson.id)).size).toBe(steps.length)
+      expect(new Set(steps.flatMap(({ needs }) => needs.map(({ need }) => need)))).toEqual(new Set([...result.urgent, ...result.wanted]))
+      for (const { needs } of steps) for (const { why } of needs) expect(why).toMatch(/^[A-Z].{20,}\.$/)
+    }), { numRuns: RUNS })
+  })
+
+  it('puts what serves this year before the rest, whatever the order of the needs', () => {
+    fc.assert(fc.property(anySheet(definition), (answers) => {
+      const urgent = studyRoute(score(answers as Answers)).map(({ needs }) => needs.filter((need) => need.urgent).length)
+      expect(urgent).toEqual([...urgent].sort((a, b) => b - a))
+    }), { numRuns: RUNS })
+  })
+
+  it('leads a team that has to negotiate this year, and would like to propose, from one to the other', () => {
+    expect(lessonsOf(sheet(0, 1, 2, 0, 0, 0, 0))).toEqual([
+      '01-introduccion-del/03-modernizacion-y-descentralizacion', '03-construccion-de-acuerdos/03-negociacion-y-entorno', '08-habilidades-directivas/03-negociacion-y-conflictos',
+      '01-introduccion-del/06-politicas-publicas', '02-fundamentos-y-gestion/04-planificacion-estrategica', '04-oportunidades-de-negocios/02-oportunidades-de-negocio',
+    ])
+  })
+
+  it('is none with three answers, nor where nothing is needed', () => {
+    expect(lessonsOf(sheet(2, 2, 2))).toEqual([])
+    expect(lessonsOf(sheet(0, 0, 0, 0, 0, 0, 0))).toEqual([])
+  })
+
+  it('has two or three lessons for every need', () => {
+    for (const need of NEEDS) expect([2, 3], need).toContain(STEPS[need].places.length)
   })
 })
 
