@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
+import { createEmptyCard, fsrs, Rating, type Card } from 'ts-fsrs'
 import { describe, expect, it } from 'vitest'
 import { neighbours, type Lesson, type Module } from '../../../../.vitepress/theme/support/course/catalogue'
 import { drawExercises, DRAW_SIZE, leftInTheMiddle, readOutcomes, type IndexedExercise } from '../../../../.vitepress/theme/support/course/draw'
@@ -143,7 +143,7 @@ describe('the review', () => {
     fc.assert(fc.property(fc.array(fc.record({ after: fc.integer({ min: 13, max: 24 * 400 }), points: fc.integer({ min: 0, max: 2 }) }), { minLength: 1, maxLength: 12 }), (steps) => {
       let at = START
       const tries = steps.map(({ after, points }) => ({ at: (at += after * 3_600_000), points, of: 2 }))
-      const card = tries.reduce((before, one) => scheduler.next(before, one.at, grades[one.points === 0 ? 0 : one.points === 1 ? 1 : 2]).card, createEmptyCard(tries[0]?.at))
+      const card = tries.reduce<Card>((before, one) => scheduler.next(before, one.at, grades[one.points === 0 ? 0 : one.points === 1 ? 1 : 2]).card, createEmptyCard(tries[0]?.at))
       expect(dueOf({ tries })?.dueAt).toBe(card.due.getTime())
     }), { numRuns: 150 })
   })
