@@ -63,7 +63,7 @@ describe('the routes', () => {
     expect(onRoute(all, 'funcionarios')).toEqual(all)
     expect([...new Set(short.map(({ module }) => module))]).toEqual(modules.map(({ number }) => number).filter((number) => number !== 9))
     expect(short.length).toBeGreaterThanOrEqual(14)
-    expect(short.length).toBeLessThanOrEqual(18)
+    expect(short.length).toBeLessThanOrEqual(20)
   })
 })
 
