@@ -2,7 +2,6 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** Words of the actor map. */
 export const actorStrings = {
-  loading: 'Abriendo el mapa…',
   actors: {
     title: 'Actores', name: 'Nombre', type: 'Tipo', level: 'Nivel', more: 'Más', less: 'Menos', none: '—', add: 'Agregar un actor', paste: 'Pegar desde Excel',
     hint: 'Organizaciones, unidades o cargos; no nombres de personas. Con Enter en un nombre se agrega la fila siguiente.',
@@ -37,7 +36,7 @@ export const actorStrings = {
     caveat: 'Son experiencias que se presentaron a un premio, no una muestra del país, y las tablas no suman igual entre sí. Sirven para conversar, no como meta.',
   },
   invite: { title: 'A quién falta invitar', levels: 'Niveles sin actores', sectors: 'Sectores sin actores', help: 'No es una falta: es una pregunta para la mesa. ¿Hay alguien de ahí a quien le importe esto?', none: 'Hay actores de los tres sectores y de todos los niveles.' },
-  take: { title: 'Llevarse el mapa', csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)', print: 'Imprimir' },
+  take: { csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)' },
   paste: {
     title: 'Pegar desde Excel', label: 'Pegue aquí la tabla, con la fila de los títulos', hint: 'Las columnas pueden venir en cualquier orden: nombre, tipo, nivel, roles, aportes, aliado.',
     columns: 'Qué es cada columna', leave: 'No usar', field: { name: 'Nombre', type: 'Tipo', level: 'Nivel', roles: 'Roles', contributions: 'Aportes', why: 'Por qué es aliado', ally: 'Aliado', convener: 'Convoca' },

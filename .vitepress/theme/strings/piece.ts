@@ -24,5 +24,18 @@ export const pieceStrings = {
   tooBig: 'El archivo es demasiado grande para ser un documento de estos.',
   unreadable: 'Este documento no se puede mostrar',
   unreadableHelp: 'No se ha perdido: guarde una copia y pida ayuda, o empiece otro.',
+  loading: 'Abriendo el documento…',
+  fill: {
+    unnamed: (item: string, at: number) => `${item} ${at}`, unlisted: '(no está en la lista)', label: (field: string, name: string) => `${field}: ${name}`,
+    actions: 'Acciones', more: 'Más', less: 'Menos', remove: 'Quitar', up: 'Subir', down: 'Bajar', empty: 'Todavía no hay nada aquí.', full: (most: number) => `Llegó al máximo de ${most}.`,
+    longest: (most: number) => `Llegó al máximo de ${most} caracteres.`, keys: 'Con Enter se pasa a la fila siguiente; en la última, se agrega otra.', newLine: 'Con Mayúscula y Enter se escribe en otra línea.',
+    addInner: (item: string) => `Agregar ${item}`, notNumber: 'Escriba solo un número, por ejemplo 12,5.', nobody: 'Agréguelos primero en su tabla.', choose: 'Elija…',
+  },
+  take: { title: 'Llevarse el documento', word: 'Descargar en Word', print: 'Imprimir', failed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.' },
+  paper: {
+    subtitle: (name: string) => `Documento de trabajo · ${name}`, foot: (day: string) => `Diplomado DEL y Redes · ${day}`, description: (title: string, summary: string) => `${title}: ${summary}.`,
+    none: 'Nada anotado.', words: { table: 'Tabla', figure: 'Figura', page: 'Página ', of: ' de ' }, date: 'Fecha', name: 'Nombre', summary: 'Contenido', finding: 'Qué revisar', severity: 'Tipo',
+  },
+  unknown: (id: string) => `No hay ninguna herramienta que se llame «${id}».`,
   findings: { title: 'Por corregir y para mirar', none: 'Nada por corregir.', error: 'Error', aviso: 'Aviso', go: 'Ir', more: (n: number) => `Y ${n} más.` },
 } as const

@@ -6,13 +6,16 @@ import * as v from 'valibot'
 export const LONGEST_TEXT = 2_000
 const LONGEST_ID = 100
 /** Most values of a list inside a row. */
-const MOST_INSIDE = 200
+export const MOST_INSIDE = 200
 
 /** Control characters other than tabs and line breaks, those that turn the direction of writing, and halves of a character. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u // eslint-disable-line no-control-regex
 
 const printable = v.check((text: string) => !UNPRINTABLE.test(text), 'unprintable')
 const written = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), printable)
+
+/** A text as it may stand in a document: without the characters that the reader refuses. */
+export const writable = (written: string): string => written.slice(0, LONGEST_TEXT).replace(new RegExp(UNPRINTABLE, 'gu'), '')
 
 /** A text that may be left out, which says the same as an empty one. */
 export const text = v.optional(written, '')

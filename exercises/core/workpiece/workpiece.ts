@@ -1,6 +1,7 @@
 import type { Outline } from '../outline'
 import type { DocumentReading, Head } from './document'
 import type { Finding } from './finding'
+import type { Form } from './form'
 
 /**
  * A **workpiece** is a document that a team builds together: the actor map, a strategic map, a plan. It is lists of rows under a
@@ -21,6 +22,8 @@ export interface Workpiece<D extends Head = Head, M = unknown> {
   /** Figures of the document, where it has any. */
   measures?(document: D): M
   outline(document: D): Outline
+  /** How its lists are filled in, where tables are enough for it. */
+  readonly form?: Form
   /** A filled-in document to look at. Invented, and says so. */
   example(): D
 }

@@ -5,6 +5,9 @@ import { TERMS } from './model'
 export const ID = 'plan-entorno'
 export const VERSION = 1
 
+export const MOST_PROCESSES = 300
+export const MOST_GROUPS = 300
+
 const group = field.row({
   id: field.id,
   name: field.text,
@@ -18,7 +21,10 @@ const group = field.row({
   process: field.reference,
 })
 
-export const read = documentReader(ID, VERSION, { processes: field.bounded(field.row({ id: field.id, name: field.text }), 300), groups: field.bounded(group, 300) })
+export const read = documentReader(ID, VERSION, {
+  processes: field.bounded(field.row({ id: field.id, name: field.text }), MOST_PROCESSES),
+  groups: field.bounded(group, MOST_GROUPS),
+})
 
 type Read = Extract<ReturnType<typeof read>, { status: 'read' }>
 export type EnvironmentPlan = Read['document']

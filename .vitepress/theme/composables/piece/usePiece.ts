@@ -4,7 +4,7 @@ import type { Workpiece } from '../../../../exercises/core/workpiece/workpiece'
 import { documentOf, pieceOf } from '../../support/piece/exchange'
 import { NO_HISTORY, redo, remember, undo } from '../../support/piece/history'
 import { pieceKind, piecesOf } from '../../support/piece/kind'
-import { mergePieces } from '../../support/piece/merge'
+import { changedAt, mergePieces } from '../../support/piece/merge'
 import type { Piece } from '../../support/piece/model'
 import { random32 } from '../../support/random'
 import type { StorageProblem } from '../../support/storage'
@@ -22,6 +22,10 @@ export interface OpenPiece<D> {
   /** Every other one, the last one changed first. */
   readonly others: ComputedRef<readonly Piece[]>
   readonly problem: Readonly<Ref<StorageProblem | null>>
+  /** What was changed last is on its way to the storage, or somebody is still typing. */
+  readonly saving: Readonly<Ref<boolean>>
+  /** When the open one was last changed, once it is kept; `null` before that. */
+  readonly keptAt: ComputedRef<number | null>
   readonly canUndo: ComputedRef<boolean>
   readonly canRedo: ComputedRef<boolean>
   /** Changes the open one and keeps it. @param joins whether it belongs to the act before, as letters of one word do */
@@ -36,6 +40,9 @@ export interface OpenPiece<D> {
   readonly remove: () => void
 }
 
+/** How long without a change counts as a pause: until then it is not said anew at each letter that all is kept. */
+const PAUSE_MS = 500
+
 export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPiece<D> {
   const blankDocument = { municipality: null, ...Object.fromEntries(workpiece.lists.map((list) => [list, []])) }
   const made = (document: object, now: number): Piece => pieceOf(workpiece, { ...document }, `w-${random32(crypto).toString(36)}`, now)
@@ -47,6 +54,25 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
   const all = computed(() => (records.value ? piecesOf(workpiece.id, [...records.value.all.values()]) : []))
   let stop: () => void = () => undefined
   let isLeft = false
+  const saving = ref(false)
+  let writing = 0
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  function rest(): void {
+    if (writing > 0) pause = setTimeout(rest, PAUSE_MS)
+    else saving.value = false
+  }
+  async function write(act: Promise<void> | undefined): Promise<void> {
+    saving.value = true
+    clearTimeout(pause)
+    pause = setTimeout(rest, PAUSE_MS)
+    writing++
+    try {
+      await act
+    } finally {
+      writing--
+    }
+  }
 
   function show(next: Piece): void {
     piece.value = next
@@ -55,7 +81,7 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
   const startNew = (): void => show(made(blankDocument, Date.now()))
   function keep(next: Piece): void {
     piece.value = next
-    void records.value?.save(next.id, next)
+    void write(records.value?.save(next.id, next))
   }
 
   /** What another tab did to the open one is taken in. */
@@ -76,6 +102,7 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
   })
   onBeforeUnmount(() => {
     isLeft = true
+    clearTimeout(pause)
     stop()
   })
 
@@ -91,6 +118,8 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
     reading: computed(() => workpiece.read(documentOf(piece.value))),
     others: computed(() => all.value.filter(({ id }) => id !== piece.value.id)),
     problem: storageProblem,
+    saving: readonly(saving),
+    keptAt: computed(() => (records.value?.all.has(piece.value.id) ? changedAt(piece.value) : null)),
     canUndo: computed(() => history.value.done.length > 0),
     canRedo: computed(() => history.value.undone.length > 0),
     change(edit, joins = false) {
@@ -109,7 +138,7 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
     bring(document) {
       const brought = made(document, Date.now())
       show(brought)
-      void records.value?.bring(brought.id, brought)
+      void write(records.value?.bring(brought.id, brought))
     },
     remove() {
       const { id } = piece.value

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { contentOf, device, settled, useBrowser } from './browser'
+
+useBrowser()
+
+const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
+const saved = (page: Page) => page.getByText(/^Guardado el /)
+
+it('a plan of the surroundings is written with the keyboard, led to what it lacks, kept, taken back and taken away', async () => {
+  const { open } = await device()
+  const page = await open('/instrumentos/plan-entorno')
+  await settled(page)
+
+  // Enter adds the next row, Tab goes through its fields.
+  await page.getByRole('button', { name: 'Agregar un proceso' }).press('Enter')
+  await page.keyboard.type('Abrir canales de venta')
+  await page.getByRole('button', { name: 'Agregar un grupo' }).press('Enter')
+  await page.keyboard.type('Municipios vecinos <script>')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Fechas para ferias')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Abrir')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Oficina de fomento')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Grupo: grupo 2').waitFor()
+  expect(await page.getByLabel('Proceso: Municipios vecinos <script>').inputValue()).not.toBe('')
+
+  // Each finding leads to its field, also where that is folded away.
+  await page.getByRole('button', { name: /^Ir: .*no tiene ningún objetivo/ }).first().press('Enter')
+  await expect.poll(() => focused(page)).toBe('Agregar objetivo: Objetivos: Municipios vecinos <script>')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Calendario acordado')
+  await page.getByText(/«Municipios vecinos <script>» no tiene ningún objetivo/).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Ir: .*interés de un solo lado/ }).press('Enter')
+  await expect.poll(() => focused(page)).toBe('Qué buscamos en ellos: Municipios vecinos <script>')
+
+  // A row that leaves comes back as it was.
+  await page.getByRole('button', { name: 'Quitar: Municipios vecinos <script>' }).press('Enter')
+  await page.getByText(/Municipios vecinos/).first().waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter')
+  await page.getByLabel('A cargo: Municipios vecinos <script>').waitFor()
+
+  // Everything is there after coming back.
+  await saved(page).waitFor()
+  await page.reload()
+  await settled(page)
+  expect(await page.getByLabel('A cargo: Municipios vecinos <script>').inputValue()).toBe('Oficina de fomento')
+  const [copy, word] = [await downloadOf(page, 'Guardar una copia'), await downloadOf(page, 'Descargar en Word')]
+  expect(JSON.parse(copy.toString())).toMatchObject({ workpiece: 'plan-entorno', groups: [{ objectives: [{ term: 'corto', text: 'Calendario acordado' }] }, {}] })
+  expect(word.subarray(0, 2).toString()).toBe('PK')
+
+  // A file of something else is told, and touches nothing.
+  await page.getByRole('button', { name: 'Abrir una copia' }).click()
+  const choose = (content: string) => page.locator('dialog input[type=file]').setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+  await choose('{"workpiece":"mapa-actores","version":1,"actors":[],"ties":[]}')
+  await page.getByText(/dice «mapa-actores» y se está leyendo «plan-entorno»/).waitFor()
+  await choose(copy.toString('utf8').slice(0, 40))
+  await page.getByText(/no es JSON, o está cortado/).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.getByLabel('Grupo: grupo 1').inputValue()).toBe('Municipios vecinos <script>')
+})
+
+async function downloadOf(page: Page, name: string): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+  return contentOf(file)
+}
