@@ -40,7 +40,7 @@ it('a plan of the surroundings is written with the keyboard, led to what it lack
 
   // A row that leaves comes back as it was.
   await page.getByRole('button', { name: 'Quitar: Municipios vecinos <script>' }).press('Enter')
-  await page.getByText(/Municipios vecinos/).first().waitFor({ state: 'detached' })
+  await page.getByLabel('A cargo: Municipios vecinos <script>').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Deshacer' }).press('Enter')
   await page.getByLabel('A cargo: Municipios vecinos <script>').waitFor()
 

@@ -9,8 +9,8 @@ const WITH_FORM = WORKPIECES.flatMap(({ folder, workpiece }) => (workpiece.form 
 const keysOf = (list: ListForm): string[] => ['id', ...list.fields.map(({ key }) => key)]
 const rowsIn = (document: object, list: string): unknown[] => (document as Record<string, unknown[]>)[list] ?? []
 
-it('the environment plan is filled in through a form', () => {
-  expect(WITH_FORM.map(({ folder }) => folder)).toContain('plan-entorno')
+it('three documents are filled in through forms', () => {
+  expect(WITH_FORM.map(({ folder }) => folder)).toEqual(expect.arrayContaining(['plan-entorno', 'procesos-estrategicos', 'propuesta-estructura']))
 })
 
 describe.each(WITH_FORM)('the form of $folder', ({ workpiece, form }) => {

@@ -1,4 +1,5 @@
 import * as field from './fields'
+import { optionsOf, type PlainField } from './form'
 
 /** How a team will know: the same shape in every document that has indicators. */
 
@@ -13,3 +14,12 @@ export const indicators = field.inner(field.row({
   target: field.number,
   frequency: field.optional(FREQUENCIES),
 }))
+
+/** How an indicator is written, wherever it is. */
+export const indicatorFields: readonly PlainField[] = [
+  { kind: 'text', key: 'name', label: 'Indicador' },
+  { kind: 'text', key: 'unit', label: 'Unidad de medida' },
+  { kind: 'number', key: 'baseline', label: 'Línea base' },
+  { kind: 'number', key: 'target', label: 'Meta' },
+  { kind: 'choice', key: 'frequency', label: 'Frecuencia', options: optionsOf(FREQUENCIES, FREQUENCY_LABELS), none: 'Sin decidir' },
+]

@@ -6,6 +6,10 @@ import { PROCESS_KINDS } from './model'
 export const ID = 'procesos-estrategicos'
 export const VERSION = 1
 
+export const MOST_AREAS = 100
+export const MOST_PRODUCTS = 300
+export const MOST_PROCESSES = 300
+
 const process = field.row({
   id: field.id,
   name: field.text,
@@ -19,7 +23,11 @@ const process = field.row({
   unit: field.text,
 })
 
-export const read = documentReader(ID, VERSION, { areas: field.bounded(field.entry, 100), products: field.bounded(field.entry, 300), processes: field.bounded(process, 300) })
+export const read = documentReader(ID, VERSION, {
+  areas: field.bounded(field.entry, MOST_AREAS),
+  products: field.bounded(field.entry, MOST_PRODUCTS),
+  processes: field.bounded(process, MOST_PROCESSES),
+})
 
 type Read = Extract<ReturnType<typeof read>, { status: 'read' }>
 export type Processes = Read['document']

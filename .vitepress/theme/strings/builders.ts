@@ -1,0 +1,26 @@
+/** Words of what single documents show of their own. */
+export const processStrings = {
+  title: 'Etapas que se repiten', help: 'Miren los procesos uno al lado del otro: ¿conviene hacer la etapa una sola vez, o coordinarla? Lo que se repite va en negrita.',
+  stage: (stage: string, processes: number) => `«${stage}», en ${processes} procesos`, none: 'Sin etapas.', repeated: 'se repite',
+  column: { stage: 'Etapa', processes: 'Procesos', units: 'Unidades que responden' },
+} as const
+
+export const structureStrings = {
+  title: 'Quién responde de qué', unit: 'Unidad', nobody: 'Sin unidad', responsibilities: 'Responde de', coordination: 'Se coordina', none: 'Nada todavía', noUnit: 'sin nombre',
+  holder: (text: string, holder: string | null) => `${text} (${holder ?? 'sin vínculo anotado'})`,
+  with: (how: string, others: readonly string[], frequency: string) => `${how}${others.length === 0 ? '' : `, con ${others.join(' y ')}`}${frequency.trim() === '' ? '' : ` (${frequency})`}`,
+  caption: 'Unidades y lo que está a cargo de cada una',
+  picture: (units: number, responsibilities: number) => `${units === 1 ? '1 unidad' : `${units} unidades`} y ${responsibilities === 1 ? '1 responsabilidad' : `${responsibilities} responsabilidades`}. La tabla dice lo mismo.`,
+  legend: 'Borde cortado: a honorarios o sin titular.',
+  more: (n: number) => `y ${n} más en la tabla`,
+  fees: {
+    title: 'A honorarios', none: 'Ninguna responsabilidad está a cargo de alguien a honorarios.',
+    some: 'Estas tareas puede hacerlas alguien a honorarios, pero otra persona tiene que responder por ellas:',
+    limits: [
+      'No es funcionario municipal: se rige por su convenio, para labores accidentales o cometidos específicos (Ley 18.883, artículo 4).',
+      'No puede tener jefatura ni tareas directivas, según ha dicho la Contraloría.',
+      'Que el decreto nombre responsable a alguien de planta o contrata. Revísenlo con Jurídico y Control.',
+    ],
+    lesson: 'Quién puede responder (lección 2.6)',
+  },
+} as const

@@ -1,0 +1,33 @@
+import { charges } from '../../../../exercises/workpieces/propuesta-estructura/chart'
+import { HOLDER_LABELS } from '../../../../exercises/workpieces/propuesta-estructura/model'
+import type { Structure } from '../../../../exercises/workpieces/propuesta-estructura/read'
+import type { PaperExtra } from '../../composables/piece/builders'
+import { structureStrings as words } from '../../strings/builders'
+import type { Text } from '../../support/report/model'
+import { structurePicture } from './picture'
+
+const PICTURE = 'estructura'
+
+/** Ahead of the lists: who answers for what, as a picture and as a table. */
+export const paperExtra: PaperExtra<Structure> = (document) => {
+  const all = charges(document)
+  if (all.length === 0) return { blocks: [], pictures: {} }
+  const lines = (texts: readonly string[]): Text => texts.join('\n')
+  return {
+    pictures: { [PICTURE]: structurePicture(document) },
+    blocks: [
+      { kind: 'heading', level: 1, text: words.title },
+      { kind: 'picture', id: PICTURE, caption: words.title, alt: words.picture(document.units.length, document.responsibilities.length) },
+      {
+        kind: 'table', caption: words.caption, rowHeaders: true,
+        columns: [{ title: words.unit, width: 2 }, { title: words.responsibilities, width: 4 }, { title: words.coordination, width: 3 }],
+        rows: all.map((charge) => [
+          charge.unit ? charge.unit.name.trim() || words.noUnit : words.nobody,
+          lines(charge.responsibilities.map(({ text, holder }) => words.holder(text.trim() || '…', holder && HOLDER_LABELS[holder]))),
+          lines(charge.coordination.map(({ how, others, frequency }) => words.with(how, others, frequency))),
+        ]),
+      },
+      ...(document.responsibilities.some(({ holder }) => holder === 'honorarios') ? [{ kind: 'heading', level: 2, text: words.fees.title } as const, { kind: 'list', items: words.fees.limits } as const] : []),
+    ],
+  }
+}

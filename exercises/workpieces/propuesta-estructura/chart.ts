@@ -1,0 +1,28 @@
+import type { Structure } from './read'
+
+type Responsibility = Structure['responsibilities'][number]
+
+/** What a unit answers for; `unit: null` holds what no unit of the list does. */
+export interface Charge {
+  readonly unit: Structure['units'][number] | null
+  readonly responsibilities: readonly Responsibility[]
+  /** How it coordinates with others: «Reunión de metas, con Rentas». */
+  readonly coordination: readonly { readonly how: string; readonly frequency: string; readonly others: readonly string[] }[]
+}
+
+/** The structure seen from its units, in their order. What has no unit comes last, where there is any. */
+export function charges({ units, responsibilities, coordination }: Structure): readonly Charge[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const placed = units.map((unit): Charge => ({
+    unit,
+    responsibilities: responsibilities.filter((one) => one.unit === unit.id),
+    coordination: coordination.filter((one) => one.units.includes(unit.id)).map(({ how, frequency, units: together }) => ({
+      how, frequency, others: [...new Set(together)].filter((id) => id !== unit.id).flatMap((id) => names.get(id) ?? []),
+    })),
+  }))
+  const loose = responsibilities.filter(({ unit }) => unit === null || !names.has(unit))
+  return loose.length === 0 ? placed : [...placed, { unit: null, responsibilities: loose, coordination: [] }]
+}
+
+/** What is answered for by somebody who is no civil servant: it needs a second name in the decree. */
+export const underFees = ({ responsibilities }: Structure): readonly Responsibility[] => responsibilities.filter(({ holder }) => holder === 'honorarios')
