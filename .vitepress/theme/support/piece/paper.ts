@@ -9,7 +9,7 @@ import { anyDocument, documentRows, fieldText, rowName, type AnyDocument } from 
 const words = pieceStrings.paper
 
 /** Characters that a column gets at least and at most, so that a long text does not starve its neighbours. */
-const NARROWEST = 8
+const NARROWEST = 12
 const WIDEST = 32
 
 function listTable(form: Form, list: ListForm, document: AnyDocument): Table {

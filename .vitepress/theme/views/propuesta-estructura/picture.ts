@@ -52,7 +52,7 @@ function box({ unit, responsibilities }: Charge, x: number, y: number): Drawn {
 /** The units as boxes with what they answer for: a column for each place across, each box under the shortest one. */
 export function structurePicture(document: Structure, layout: keyof typeof ACROSS = 'wide'): Picture {
   const all = charges(document)
-  const columns = Math.max(1, Math.min(ACROSS[layout], all.length))
+  const columns = ACROSS[layout]
   const ends = Array.from({ length: columns }, () => 0)
   const shapes = all.flatMap((charge) => {
     const at = ends.indexOf(Math.min(...ends))
