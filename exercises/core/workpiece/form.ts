@@ -51,7 +51,8 @@ export type Field =
   /** One row of another list, or `none`. */
   | (Placed & { readonly kind: 'reference'; readonly list: string; readonly none: string })
   /** Several rows of another list. */
-  | (Placed & { readonly kind: 'references'; readonly list: string })
+  /** `among`: ids of those that make sense for a row; all of them where it is left out. */
+  | (Placed & { readonly kind: 'references'; readonly list: string; readonly among?: (row: Readonly<Record<string, unknown>>, document: Readonly<Record<string, unknown>>) => readonly string[] })
   /** Texts inside a row. */
   | (Placed & { readonly kind: 'texts'; readonly item: string })
   /** Rows inside a row. */

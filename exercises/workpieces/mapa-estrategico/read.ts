@@ -6,11 +6,14 @@ import { PERSPECTIVES, USES } from './model'
 export const ID = 'mapa-estrategico'
 export const VERSION = 1
 
+export const MOST_CLIENTS = 200
+export const MOST_OBJECTIVES = 300
+
 const objective = field.row({ id: field.id, perspective: field.option(PERSPECTIVES), text: field.text, supports: field.inner(field.id), indicators })
 
 export const read = documentReader(ID, VERSION, {
-  clients: field.bounded(field.entry, 200),
-  objectives: field.bounded(objective, 300),
+  clients: field.bounded(field.entry, MOST_CLIENTS),
+  objectives: field.bounded(objective, MOST_OBJECTIVES),
   uses: field.optionList(USES),
 })
 
