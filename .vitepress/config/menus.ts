@@ -25,7 +25,7 @@ function sidebarsOf(docs: string, name: string, menu: string): [string, DefaultT
   const section = { text: menu, link: `/${name}/`, items: items(docs, name) }
   const around = pagesOf(docs, name)
   if (section.items.length === 0 && around.length === 0) return [] // a section of one page needs no sidebar
-  const extra = around.length > 0 ? [{ text: siteStrings.ownPages, items: around }] : []
+  const extra = around.length > 0 ? [{ text: name === 'modulos' ? siteStrings.ownPages : siteStrings.ownWork, items: around }] : []
   const short = { ...section, items: section.items.map(({ text = '', link = '' }) => ({ text, link })) }
   const parts = section.items.filter(({ items }) => items).map((part): [string, DefaultTheme.SidebarItem[]] =>
     [part.link ?? '', [{ text: menu, link: section.link }, part, ...extra]])

@@ -13,6 +13,8 @@ export const siteStrings = {
   menu: 'Menú',
   /** In the sidebar: pages of the learner's own. */
   ownPages: 'Su estudio',
+  /** Of what is kept of a municipality, in the sidebar of the other sections. */
+  ownWork: 'Su trabajo',
   top: 'Volver arriba',
   previous: 'Anterior',
   next: 'Siguiente',

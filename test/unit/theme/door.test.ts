@@ -6,6 +6,7 @@ import type { Entry } from '../../../.vitepress/theme/support/kinds/declare'
 import { fileIn, openFile, type Hold, type Keeping, type Opened, type Opening } from '../../../.vitepress/theme/support/kinds/door'
 import { holdRoom, mesaOf } from '../../../.vitepress/theme/support/mesa/edit'
 import { writeMesaBackup } from '../../../.vitepress/theme/support/mesa/backup'
+import { pieceOf } from '../../../.vitepress/theme/support/piece/exchange'
 import { createRoom } from '../../../.vitepress/theme/support/room/room'
 import { buildSummary } from '../../../.vitepress/theme/support/territory/build'
 import type { Kind } from '../../../.vitepress/theme/support/storage'
@@ -37,6 +38,7 @@ const records: Readonly<Record<string, readonly Entry<unknown>[]>> = {
   mesas: [{ id: mesa.id, value: mesa }],
   rooms: [{ id: room.id, value: room }],
   sheets: [{ id: 'r-7f3a00', value: withAnswer({ ...newSheet(definition, 'r-7f3a00', NOW), municipality: { value: COMUNA, at: NOW } }, 'estrategia-mision', 1, NOW) }],
+  pieces: [{ id: 'w-1', value: pieceOf({ id: 'mapa-actores', version: 1, lists: ['actors'] }, { municipality: COMUNA, actors: [{ id: 'a1', name: 'Municipalidad' }] }, 'w-1', NOW) }],
   course: [{ id: 'task:a', value: { kind: 'task', text: { value: 'Mi comuna', at: NOW } } }],
 }
 

@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createRecords } from '../../../.vitepress/theme/composables/useRecords'
 import { KINDS, STRAYS } from '../../../.vitepress/theme/support/kinds'
 import { declare, type AnyKind, type Site } from '../../../.vitepress/theme/support/kinds/declare'
-import { deviceParts, filesOf, type DevicePart } from '../../../.vitepress/theme/support/kinds/device'
+import { deviceParts, filesOf, type DevicePart, type Only } from '../../../.vitepress/theme/support/kinds/device'
 import type { Kind, StoreName } from '../../../.vitepress/theme/support/storage'
 import { connector } from '../../../.vitepress/theme/support/storage/database'
 import { createShelf } from '../../../.vitepress/theme/support/storage/shelf'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
+import { sheetKind } from '../../../.vitepress/theme/support/sheet/kind'
 import { newSheet } from '../../../.vitepress/theme/support/sheet/edit'
 import { emptyRoom, NOW } from './room.fixtures'
 import { note, notes, quiet, type Notes } from './storage.fixtures'
@@ -34,10 +35,10 @@ function browser() {
     }
     const all = new Map<string, T>([['x', note('uno', 1) as T], ['y', note('dos', 2) as T]])
     made.set(kind.store, all)
-    return { all, unreadable: { value: 1 }, removeAll: () => { all.clear(); return Promise.resolve(true) } }
+    return { all, unreadable: { value: 1 }, removeAll: () => { all.clear(); return Promise.resolve(true) }, remove: (id: string) => Promise.resolve(all.delete(id)) }
   }
   const keep = async <T>(kind: Kind<T>, id: string, value: T): Promise<void> => { await createShelf(kind, connect, quiet).save(id, value) }
-  return { keep, parts: (kinds: readonly AnyKind[]) => deviceParts(kinds, site, hold) }
+  return { keep, parts: (kinds: readonly AnyKind[], only?: Only) => deviceParts(kinds, site, hold, only) }
 }
 
 const held = (parts: readonly DevicePart[]): readonly string[] => parts.filter((part) => part.count() > 0).map((part) => part.label())
@@ -76,6 +77,18 @@ describe('a kind of record', () => {
     expect(await Promise.all(parts.map((part) => part.erase()))).toEqual(parts.map(() => true))
     expect(held(await find(KINDS))).toEqual([])
     expect(held(parts)).toEqual(['1 inventos'])
+  })
+
+  it('is copied and deleted by name where only some of its records are meant, and what cannot be read stays', async () => {
+    const { keep, parts: find } = browser()
+    await keep(sheetKind, 'r-a', newSheet(definition, 'r-a', NOW))
+    await keep(sheetKind, 'r-b', newSheet(definition, 'r-b', NOW))
+    const some = await find([...KINDS, invented], { sheets: new Set(['r-b', 'r-gone']) })
+    expect(held(some)).toEqual(['1 hoja de respuestas'])
+    expect([...filesOf(some, NOW).keys()]).toEqual([expect.stringContaining('r-b')])
+    expect(some.find(({ store }) => store === 'sheets')?.ids()).toEqual(['r-b'])
+    expect(await Promise.all(some.map((part) => part.erase()))).toEqual(some.map(() => true))
+    expect(held(await find([...KINDS, invented]))).toEqual(['1 hoja de respuestas', '3 inventos'])
   })
 
   it('says what whoever copies it has to know', async () => {

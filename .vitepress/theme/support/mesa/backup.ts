@@ -1,6 +1,7 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import { comunaByCode } from '../../../../exercises/core/comunas'
 import { mesaStrings } from '../../strings/mesa'
+import { notAfter } from '../piece/backup'
 import { localDay, slug } from '../report/names'
 import type { Room } from '../room/model'
 import { readRoom } from '../room/parse'
@@ -38,13 +39,6 @@ export function writeMesaBackup(mesa: Mesa, rooms: readonly Room[], pieces: read
 export const isMesaBackup = (document: unknown): document is Readonly<Record<string, unknown>> => isRecord(document) && document.format === FORMAT
 
 const listOf = (raw: unknown, most: number): readonly unknown[] => (Array.isArray(raw) ? raw.slice(0, most) : [])
-
-/** Nothing could ever be newer than a stamp from a clock that ran ahead: it is brought back to now. */
-function notAfter(now: number, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => notAfter(now, entry))
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'at' && typeof inner === 'number' ? Math.min(inner, now) : notAfter(now, inner)]))
-}
 
 /**
  * Reads the file of a mesa. A room or a document that cannot be read is told, and the rest goes on.
