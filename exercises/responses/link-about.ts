@@ -16,6 +16,23 @@ function characterFields(character: string): Field[] {
   return common > 0 ? [[common, RADIX.common]] : [[0, RADIX.common], [character.codePointAt(0) ?? 0, RADIX.codePoint]]
 }
 
+/** A name, of however many characters a subject may have. */
+export function subjectFields(subject: string): Field[] {
+  const characters = [...subject]
+  return [[characters.length, RADIX.length], ...characters.flatMap(characterFields)]
+}
+
+/** The inverse of `subjectFields`; what it gives may be no subject. */
+export function takeSubject(take: (radix: number) => number): string {
+  const length = take(RADIX.length)
+  let subject = ''
+  for (let count = 0; count < length; count++) {
+    const common = take(RADIX.common)
+    subject += common > 0 ? COMMON[common - 1] ?? '' : String.fromCodePoint(take(RADIX.codePoint))
+  }
+  return subject
+}
+
 /** Whether there is anything here that format 1 cannot say. */
 export const isUsual = (about: About): boolean => about.subject === undefined && roundOf(about) === 1
 
@@ -26,19 +43,13 @@ const isSubjectOf = (definition: InstrumentDefinition, text: string): boolean =>
 export function aboutFields(definition: InstrumentDefinition, about: About): Field[] {
   const subject = about.subject ?? ''
   if (!isSubjectOf(definition, subject)) throw new RangeError('not a subject of this instrument')
-  const characters = [...subject]
-  return [[roundOf(about), RADIX.round], [characters.length, RADIX.length], ...characters.flatMap(characterFields)]
+  return [[roundOf(about), RADIX.round], ...subjectFields(subject)]
 }
 
 /** The inverse of `aboutFields`; `null` where no encoder of ours wrote it. */
 export function takeAbout(definition: InstrumentDefinition, take: (radix: number) => number): About | null {
   const round = take(RADIX.round)
-  const length = take(RADIX.length)
-  let subject = ''
-  for (let count = 0; count < length; count++) {
-    const common = take(RADIX.common)
-    subject += common > 0 ? COMMON[common - 1] ?? '' : String.fromCodePoint(take(RADIX.codePoint))
-  }
+  const subject = takeSubject(take)
   if (round === 0 || !isSubjectOf(definition, subject)) return null
   return measured(subject === '' ? null : subject, round)
 }

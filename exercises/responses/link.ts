@@ -5,6 +5,7 @@ import { ROLES, type Response } from '../core/response'
 import type { About } from '../core/subject'
 import { RESPONDENT_IDS, ROOM_IDS, respondentId, respondentNumber, roomFromNumber, roomNumber } from './ids'
 import { aboutFields, isUsual, takeAbout } from './link-about'
+import { menuDigits, readMenu, type Menu } from './link-menu'
 import { pack, sealed, unpack, unsealed, type Field } from './packing'
 
 /**
@@ -22,7 +23,7 @@ import { pack, sealed, unpack, unsealed, type Field } from './packing'
  */
 const FORMAT = { usual: 1, about: 2 } as const
 /** By number, which is permanent. */
-const KINDS = ['response', 'invitation'] as const
+const KINDS = ['response', 'invitation', 'menu'] as const
 type Kind = (typeof KINDS)[number]
 /** Kinds that format 1 has room for. */
 const KINDS_OF_USUAL = 2
@@ -40,6 +41,8 @@ export interface Invitation extends About {
 export type LinkReading =
   | { readonly status: 'response'; readonly response: Response }
   | { readonly status: 'invitation'; readonly invitation: Invitation }
+  /** To several rooms, for a person to choose. */
+  | { readonly status: 'menu'; readonly menu: Menu }
   /** Cut or mistyped: the check characters do not match. */
   | { readonly status: 'broken' }
   /** Made by a newer kit than this one. */
@@ -102,6 +105,17 @@ export function encodeInvitation(definition: InstrumentDefinition, invitation: O
   return written(definition, 'invitation', invitation, [])
 }
 
+/**
+ * Code that invites to several rooms, of which each person chooses one after another.
+ *
+ * @throws RangeError when there are more rooms, or longer names, than a link holds
+ */
+export function encodeMenu(invitations: readonly Invitation[], definitions: readonly InstrumentDefinition[]): string {
+  const code = sealed([FORMAT.about, KINDS.indexOf('menu'), ...menuDigits(invitations, definitions)])
+  if (unsealed(code) === null) throw new RangeError('longer than a link')
+  return code
+}
+
 function takeResponse(definition: InstrumentDefinition, take: (radix: number) => number): Pick<Response, 'respondent' | 'answers' | 'answeredAt'> {
   const id = respondentId(take(RESPONDENT_IDS))
   const role = ROLES[take(RADIX.role) - 1] ?? null
@@ -114,17 +128,17 @@ function takeResponse(definition: InstrumentDefinition, take: (radix: number) =>
 }
 
 /** What a code's first characters say, and where to read on. */
-function opened(digits: readonly number[]): { readonly kind: Kind; readonly usual: boolean; readonly take: (radix: number) => number } | 'newer-format' | 'unknown-kind' {
+function opened(digits: readonly number[]): { readonly kind: Kind; readonly usual: boolean; readonly take: (radix: number) => number; readonly rest: readonly number[] } | 'newer-format' | 'unknown-kind' {
   const [first = 0, second = 0, ...rest] = digits
   if (first % RADIX.format === FORMAT.usual) {
     const take = unpack(digits)
     take(RADIX.format)
     const kind = KINDS[take(KINDS_OF_USUAL)]
-    return kind === undefined ? 'unknown-kind' : { kind, usual: true, take }
+    return kind === undefined ? 'unknown-kind' : { kind, usual: true, take, rest: [] }
   }
   if (first !== FORMAT.about) return 'newer-format'
   const kind = KINDS[second]
-  return kind === undefined ? 'unknown-kind' : { kind, usual: false, take: unpack(rest) }
+  return kind === undefined ? 'unknown-kind' : { kind, usual: false, take: unpack(rest), rest }
 }
 
 /** Reads a code of any format and kind. Everything in it is untrusted: what no encoder of ours would have written is `broken`. */
@@ -133,7 +147,11 @@ export function decodeLink(code: string, definitions: readonly InstrumentDefinit
   if (digits === null) return { status: 'broken' }
   const start = opened(digits)
   if (typeof start === 'string') return { status: start }
-  const { kind, usual, take } = start
+  const { kind, usual, take, rest } = start
+  if (kind === 'menu') {
+    const menu = readMenu(rest, definitions)
+    return menu ? { status: 'menu', menu } : { status: 'broken' }
+  }
   const number = take(RADIX.instrument)
   const definition = definitions.find((candidate) => candidate.code === number)
   if (!definition) return { status: 'unknown-instrument' }

@@ -7,6 +7,9 @@ import { planInvitation } from '../support/sheet/invitation'
 import type { Sheets } from './useSheets'
 import { useSite } from './useSite'
 
+/** Page of an invitation to several instruments. */
+const MENU_PAGE = '/responder'
+
 /** Why an invitation could not be taken. The words are in `strings/answer.ts`. */
 export type InvitationTrouble = 'broken' | 'other' | 'newer-format' | 'unknown-kind' | 'response'
 
@@ -53,6 +56,8 @@ export function useInvitation(definition: InstrumentDefinition, sheets: Sheets, 
     trouble.value = null
     switch (reading.status) {
       case 'invitation': return take(reading.invitation)
+      // It was opened on the page of one of them: the other page lets the person choose.
+      case 'menu': return void site.navigate(`${MENU_PAGE}#s=${code}`)
       case 'unknown-instrument': case 'other-version': trouble.value = 'other'; return
       default: trouble.value = reading.status
     }

@@ -34,7 +34,7 @@ export function pieceFrom(reading: LinkReading, code: string, source: string): I
     ({ source, place: '', response: null, reason, problem })
   switch (reading.status) {
     case 'response': return { source, place: '', response: reading.response }
-    case 'invitation': return null
+    case 'invitation': case 'menu': return null
     case 'broken': return failed('unreadable', code === '' ? words.codeless : words.broken(head(code)))
     // The code itself is told: whoever keeps it can open it once the site knows what it is.
     case 'unknown-kind': return failed('unreadable', words.unknownKind(code))
