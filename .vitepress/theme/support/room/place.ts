@@ -6,7 +6,7 @@ export const SCREENS = ['invitar', 'recibir', 'resultados', 'informe', 'respaldo
 export type Screen = (typeof SCREENS)[number]
 
 /** Screens of a mesa. */
-export const MESA_SCREENS = ['salas', 'mediciones', 'sesiones', 'territorio', 'copia'] as const
+export const MESA_SCREENS = ['salas', 'invitar', 'mediciones', 'documentos', 'sesiones', 'territorio', 'copia'] as const
 export type MesaScreen = (typeof MESA_SCREENS)[number]
 
 export type Place =
