@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { comunaByCode } from '../../../../exercises/core/comunas'
 import { isSubject } from '../../../../exercises/core/subject'
 import { isMesaId, isWholeText } from '../../../../exercises/responses/ids'
-import { LAST_MOMENT } from '../moment'
+import { date, idOf, latestMoment, municipality, stampedBy } from '../record-schema'
 import { ID_LENGTH } from '../room/reader'
 import { NAME_LENGTH } from '../room/room'
 
@@ -17,14 +16,13 @@ export const MOST_UNITS = 40
 export const UNIT_LENGTH = 80
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length), v.check(isWholeText))
-const id = v.pipe(text(ID_LENGTH), v.minLength(1))
+const id = idOf(ID_LENGTH)
 const whole = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(most))
 
 /** A day of the calendar, `YYYY-MM-DD`: «2026-02-31» is none. */
 export const isDay = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
 const day = v.pipe(v.string(), v.check(isDay))
-const date = v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNaN(Date.parse(value))))
 
 const session = v.object({
   date: day,
@@ -39,15 +37,13 @@ const row = v.object({
 
 /** @param now milliseconds since 1970, the latest moment at which anything can have been set */
 export function mesaSchemas(now: number) {
-  const latest = Math.min(now, LAST_MOMENT)
-  const stamped = <const S extends v.GenericSchema>(value: S) =>
-    v.object({ value, at: v.pipe(v.number(), v.minValue(0), v.transform((at) => Math.min(at, latest))) })
+  const stamped = stampedBy(latestMoment(now))
   return {
     /** Without these it is no mesa. */
     frame: v.object({
       id: v.pipe(v.string(), v.check(isMesaId)),
       name: stamped(text(NAME_LENGTH)),
-      municipality: v.nullable(v.pipe(v.string(), v.check((code) => comunaByCode(code)?.hasMunicipality === true))),
+      municipality,
       subject: v.nullable(v.pipe(v.string(), v.minLength(1), v.check(isSubject))),
       createdAt: date,
     }),

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { comunaByCode } from '../../../../exercises/core/comunas'
 import { ROLES } from '../../../../exercises/core/response'
 import { isRound, isSubject } from '../../../../exercises/core/subject'
-import { isWholeText, roomNumber } from '../../../../exercises/responses/ids'
-import { LAST_MOMENT } from '../moment'
+import { roomNumber } from '../../../../exercises/responses/ids'
+import { date, idOf, latestMoment, municipality, stampedBy, text } from '../record-schema'
 import { APART_REASONS, DECISIONS, VIAS } from './model'
 import { ID_LENGTH } from './reader'
 import { NAME_LENGTH } from './room'
@@ -12,9 +11,7 @@ import { NAME_LENGTH } from './room'
 
 const LONGEST_TEXT = 5_000
 
-const text = (length: number) => v.pipe(v.string(), v.maxLength(length))
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LENGTH), v.check(isWholeText))
-const date = v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNaN(Date.parse(value))))
+const id = idOf(ID_LENGTH)
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const answer = v.nullable(v.union([v.pipe(v.number(), v.finite()), text(100)]))
@@ -61,15 +58,14 @@ const action = v.object({
  *   ever be newer than they are
  */
 export function roomSchemas(now: number) {
-  const latest = Math.min(now, LAST_MOMENT)
-  const stamped = <const S extends v.GenericSchema>(value: S) =>
-    v.object({ value, at: v.pipe(v.number(), v.minValue(0), v.transform((at) => Math.min(at, latest))) })
+  const latest = latestMoment(now)
+  const stamped = stampedBy(latest)
   return {
     /** Without these it is no room. */
     frame: v.object({
       id: v.pipe(v.string(), v.check(isRoomId)),
       name: stamped(text(NAME_LENGTH)),
-      municipality: v.nullable(v.pipe(v.string(), v.check((code) => comunaByCode(code)?.hasMunicipality === true))),
+      municipality,
       ...about,
       instrument: text(100),
       version: v.pipe(v.number(), v.integer(), v.minValue(1)),
