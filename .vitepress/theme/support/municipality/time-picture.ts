@@ -57,10 +57,10 @@ function track({ steps, of }: Path, { x, width }: Layout['track'], y: number): r
     { kind: 'path', d: `M${x} ${y}H${x + width}`, fill: 'none', stroke: 'line', strokeWidth: 1 },
     ...Array.from({ length: of }, (_, index): Shape => ({ kind: 'path', d: `M${at(index + 1)} ${y - 4}V${y + 4}`, fill: 'none', stroke: 'line', strokeWidth: 1 })),
     ...(direction === 0 ? [] : [{ kind: 'path', d: `M${at(first) + direction * R} ${y}H${at(last)}`, fill: 'none', stroke: 'level-alto', strokeWidth: 3 } satisfies Shape]),
-    ...known.slice(1, -1).map((step): Shape => ({ kind: 'circle', cx: at(step), cy: y, r: 3, fill: 'ink-2' })),
-    { kind: 'circle', cx: at(last), cy: y, r: R, fill: 'level-alto', stroke: 'level-outline', strokeWidth: 1.5 },
+    ...known.slice(1, -1).map((step): Shape => ({ kind: 'circle', x: at(step), y, r: 3, fill: 'ink-2' })),
+    { kind: 'circle', x: at(last), y, r: R, fill: 'level-alto', stroke: 'level-outline', strokeWidth: 1.5 },
     // Seen around the other where nothing moved.
-    { kind: 'circle', cx: at(first), cy: y, r: direction === 0 ? R + 4 : R, fill: direction === 0 ? 'none' : 'paper', stroke: 'level-outline', strokeWidth: 1.5 },
+    { kind: 'circle', x: at(first), y, r: direction === 0 ? R + 4 : R, fill: direction === 0 ? 'none' : 'paper', stroke: 'level-outline', strokeWidth: 1.5 },
   ]
 }
 
@@ -81,7 +81,7 @@ export function timePicture(thing: InTime, words: TimeWords, layout: keyof typeo
   }
   const legend = [[words.first, 'paper'], [words.last, 'level-alto']] as const
   for (const [text, fill] of legend) {
-    shapes.push({ kind: 'circle', cx: R + 4, cy: y + 12, r: R, fill, stroke: 'level-outline', strokeWidth: 1.5 }, textShape(30, y + 17, text, 13, 400, 'ink-2'))
+    shapes.push({ kind: 'circle', x: R + 4, y: y + 12, r: R, fill, stroke: 'level-outline', strokeWidth: 1.5 }, textShape(30, y + 17, text, 13, 400, 'ink-2'))
     y += 24
   }
   const description = paths.map(({ title, from, to }) => words.sentence(title, from, to)).join(' ')

@@ -43,7 +43,7 @@ describe('a result in time', () => {
       const picture = timePicture(thing, words, layout)
       expect(picture?.description).toBe('Estrategia: sigue en bajo. Estructura: de bajo a alto. Procesos: de bajo a alto. Productos y servicios: de bajo a alto.')
       for (const shape of picture?.shapes ?? []) {
-        if (shape.kind === 'circle') expect(shape.cx + shape.r).toBeLessThanOrEqual(picture?.width ?? 0)
+        if (shape.kind === 'circle') expect(shape.x + shape.r).toBeLessThanOrEqual(picture?.width ?? 0)
         if (shape.kind === 'text') expect(shape.y).toBeLessThan(picture?.height ?? 0)
       }
     }
