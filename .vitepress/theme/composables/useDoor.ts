@@ -1,17 +1,21 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import { doorStrings } from '../strings/door'
-import { decodeText } from '../support/decode'
+import { readingStrings } from '../strings/reading'
 import { KINDS } from '../support/kinds'
-import { fileIn, openFile, type Keeping, type Kept, type Opened, type Opening, type Way } from '../support/kinds/door'
+import { fileRead, openFile, type Keeping, type Kept, type Opened, type Opening, type Way } from '../support/kinds/door'
+import { readKept } from '../support/kinds/read-kept'
 import { BACKUP_BYTES } from '../support/room/backup'
 import type { Problem } from '../support/room/reader'
 import { budgetOf, listZip, unpackEntry } from '../support/room/incoming/zip'
 import type { Kind } from '../support/storage'
 import { loadDefinitions } from './instruments'
+import { readOnce } from './reader'
 import { useRecords } from './useRecords'
 
 /** Files inside a copy of a whole device: a room for each mesa of a region, and every sheet. */
 const MOST_INSIDE = 2_000
+/** Larger files are read beside the page, so that it does not stand still. */
+const SLOW_BYTES = 200_000
 const PACKED = [0x50, 0x4b, 0x03, 0x04]
 
 /** What became of a file. */
@@ -42,9 +46,14 @@ const refusal = (said: string): Answer => ({ is: '', ways: [], kept: { said, whe
 export function useDoor(): Door {
   const answer = shallowRef<Answer | null>(null)
 
-  function read(name: string, text: string, opening: Opening): Opened {
-    const file = fileIn(name, text)
-    return openFile(file, opening) ?? { status: 'refused', why: file.document === undefined ? (/^\s*[[{]/.test(text) ? doorStrings.cut : doorStrings.table) : doorStrings.unknown }
+  /** What a file is; in a reader beside the page where that takes long. */
+  async function read(name: string, bytes: Uint8Array, opening: Opening): Promise<Opened> {
+    const { definitions, now } = opening
+    const reading = bytes.length > SLOW_BYTES ? await readOnce({ kind: 'kept', bytes, definitions, now }) : readKept(bytes, definitions, now)
+    if (reading.kind === 'none') return { status: 'refused', why: reading.why === 'offline' ? readingStrings.readerOffline : doorStrings.table }
+    const opened = openFile(fileRead(name, reading), opening)
+    if (opened !== null || reading.kind !== 'text') return opened ?? { status: 'refused', why: doorStrings.unknown }
+    return { status: 'refused', why: reading.document === undefined ? (/^\s*[[{]/.test(reading.text) ? doorStrings.cut : doorStrings.table) : doorStrings.unknown }
   }
 
   /** A copy of a whole device: each file by its first way, as there is nobody to ask of so many. */
@@ -56,7 +65,7 @@ export function useDoor(): Door {
     const problems: Problem[] = []
     for (const entry of entries.filter(({ folder, name }) => !folder && name.endsWith('.json'))) {
       const unpacked = entry.locked ? null : unpackEntry(bytes, entry, budget)
-      const opened = unpacked && 'bytes' in unpacked ? read(entry.name, decodeText(unpacked.bytes), opening) : null
+      const opened = unpacked && 'bytes' in unpacked ? await read(entry.name, unpacked.bytes, opening) : null
       const kept = opened?.status === 'read' ? await opened.ways[0].keep(hold) : null
       if (kept && kept.refused !== true) done++
       else problems.push({ where: entry.name, detail: kept?.said ?? (opened?.status === 'refused' ? opened.why : opened?.status === 'elsewhere' ? doorStrings.is(entry.name, opened.what) : doorStrings.unknown) })
@@ -78,13 +87,7 @@ export function useDoor(): Door {
       const opening: Opening = { definitions: await loadDefinitions(), now: Date.now(), kinds: KINDS }
       const bytes = new Uint8Array(await file.arrayBuffer())
       if (PACKED.every((byte, at) => bytes[at] === byte)) return void (answer.value = await openAll(bytes, opening))
-      let text: string
-      try {
-        text = decodeText(bytes)
-      } catch {
-        return void (answer.value = refusal(doorStrings.table))
-      }
-      const opened = read(file.name, text, opening)
+      const opened = await read(file.name, bytes, opening)
       if (opened.status === 'refused') return void (answer.value = refusal(`«${file.name}»: ${opened.why}`))
       const is = doorStrings.is(file.name, opened.what)
       if (opened.status === 'elsewhere') return void (answer.value = { is, ways: [], kept: { said: '', where: opened.where }, problems: [] })

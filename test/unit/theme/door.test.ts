@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { newSheet, withAnswer } from '../../../.vitepress/theme/support/sheet/edit'
 import { KINDS } from '../../../.vitepress/theme/support/kinds'
 import type { Entry } from '../../../.vitepress/theme/support/kinds/declare'
-import { fileIn, openFile, type Hold, type Keeping, type Opened, type Opening } from '../../../.vitepress/theme/support/kinds/door'
+import { fileIn, fileRead, openFile, type Hold, type Keeping, type Opened, type Opening } from '../../../.vitepress/theme/support/kinds/door'
 import { holdRoom, mesaOf } from '../../../.vitepress/theme/support/mesa/edit'
 import { writeMesaBackup } from '../../../.vitepress/theme/support/mesa/backup'
 import { pieceOf } from '../../../.vitepress/theme/support/piece/exchange'
+import { readKept } from '../../../.vitepress/theme/support/kinds/read-kept'
+import { writeBackup } from '../../../.vitepress/theme/support/room/backup'
 import { createRoom } from '../../../.vitepress/theme/support/room/room'
 import { buildSummary } from '../../../.vitepress/theme/support/territory/build'
 import type { Kind } from '../../../.vitepress/theme/support/storage'
@@ -21,7 +23,11 @@ function device() {
   const storeOf = (name: string): Map<string, unknown> => stores.get(name) ?? stores.set(name, new Map()).get(name) ?? new Map()
   const hold: Hold = <T>(kind: Kind<T>): Promise<Keeping<T>> => {
     const all = storeOf(kind.store) as Map<string, T>
-    return Promise.resolve({ all, bring: (id: string, value: T) => Promise.resolve(void all.set(id, value)) })
+    const bring = (id: string, value: T): Promise<void> => {
+      const mine = all.get(id)
+      return Promise.resolve(void all.set(id, mine === undefined ? value : kind.merge(mine, value)))
+    }
+    return Promise.resolve({ all, bring })
   }
   return { hold, storeOf }
 }
@@ -57,6 +63,21 @@ describe('a file of this site', () => {
       expect(kept?.refused).toBeUndefined()
       expect([...storeOf(store).keys()]).toEqual(entries.map(({ id }) => id))
     })
+  })
+
+  it('of a room or a mesa that was read beside the page is the same as one read on it, also when it is cut', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const beside = (text: string): Opened | null => {
+      const reading = readKept(bytes(text), [definition], NOW)
+      return reading.kind === 'none' ? null : openFile(fileRead('archivo.json', reading), opening)
+    }
+    const told = (opened: Opened | null) => (opened?.status === 'read' ? { ...opened, ways: opened.ways.map(({ label }) => label) } : opened)
+    const texts = [writeBackup(room, NOW), writeBackup({ ...room, municipality: '12202' }, NOW), writeMesaBackup(mesa, [room], [], NOW), '{"format":"diplomado-del-redes/sala"}', JSON.stringify(sheet('r-a00000')), 'nada']
+    for (const text of texts) expect(told(beside(text))).toEqual(told(open(text)))
+    expect(readKept(bytes(texts[0] ?? ''), [definition], NOW)).toMatchObject({ kind: 'room', reading: { room: { id: room.id } } })
+    expect(structuredClone(readKept(bytes(texts[2] ?? ''), [definition], NOW))).toMatchObject({ kind: 'mesa', reading: { mesa: { id: mesa.id } } })
+    expect(beside((texts[0] ?? '').slice(0, 300))).toBeNull()
+    expect(readKept(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 1]), [definition], NOW).kind).not.toBe('room')
   })
 
   it('of a room that goes on elsewhere is joined, and one of another comuna with its code is refused', async () => {

@@ -1,7 +1,7 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import { roomStrings } from '../../strings/room'
 import { roomKind } from '../room/kind'
-import { mergeRooms, sameRoom } from '../room/merge'
+import { sameRoom } from '../room/merge'
 import type { Room } from '../room/model'
 import { placeHash } from '../room/place'
 import type { Hold, Kept } from './door'
@@ -15,8 +15,9 @@ export const bringRoom = (room: Room, definitions: readonly InstrumentDefinition
   const rooms = await hold(roomKind(definitions))
   const here = rooms.all.get(room.id)
   if (here && !sameRoom(here, room)) return { said: words.clash, where: null, refused: true }
-  const joined = here ? mergeRooms(here, room) : room
-  await rooms.bring(room.id, joined)
+  // Joined once, by who keeps it.
+  await rooms.bring(room.id, room)
+  const joined = rooms.all.get(room.id) ?? room
   const said = here ? words.merged(joined.name.value, here.responses.length, joined.responses.length) : words.restored(joined.name.value)
   return { said, where: { path: deskPath({ kind: 'room', id: room.id, screen: null }), label: roomStrings.list.open(joined.name.value) } }
 }

@@ -2,6 +2,7 @@ import { parseJson } from '../../../../exercises/core/json-text'
 import type { Problem } from '../room/reader'
 import { territoryStrings } from '../../strings/territory'
 import type { Kind } from '../storage'
+import type { KeptReading } from './read-kept'
 import { isSummary, readSummary } from '../territory/summary-file'
 import type { AnyKind, Site } from './declare'
 
@@ -11,6 +12,8 @@ export interface FileIn {
   readonly text: string
   /** `undefined` where the text is no JSON. */
   readonly document: unknown
+  /** What was read of it already, where that takes long; then there is no text. */
+  readonly read?: Extract<KeptReading, { readonly kind: 'room' | 'mesa' }>
 }
 
 /** What a kind keeps on this device, as opening a file needs it. */
@@ -63,6 +66,10 @@ export const fileIn = (name: string, text: string): FileIn => {
   const reading = parseJson(text)
   return { name, text, document: reading.status === 'read' ? reading.document : undefined }
 }
+
+/** A file that was read elsewhere. */
+export const fileRead = (name: string, reading: Exclude<KeptReading, { readonly kind: 'none' }>): FileIn =>
+  (reading.kind === 'text' ? { name, text: reading.text, document: reading.document } : { name, text: '', document: null, read: reading })
 
 function openSummary(document: unknown, { definitions }: Opening): Opened {
   const reading = readSummary(document, definitions)

@@ -44,10 +44,13 @@ export function isBackup(text: string): boolean {
  * @param now milliseconds since 1970
  */
 export function readBackup(text: string, definitions: readonly InstrumentDefinition[], now: number): BackupReading {
-  const words = roomStrings.backup
   const reading = parseJson(text)
-  if (reading.status === 'not-json') return { room: null, error: words.notJson }
-  const { document } = reading
+  return reading.status === 'not-json' ? { room: null, error: roomStrings.backup.notJson } : readBackupDocument(reading.document, definitions, now)
+}
+
+/** The same, of what was parsed already. */
+export function readBackupDocument(document: unknown, definitions: readonly InstrumentDefinition[], now: number): BackupReading {
+  const words = roomStrings.backup
   if (!saysBackup(document)) return { room: null, error: words.notABackup }
   if (document.formatVersion !== FORMAT_VERSION && document.formatVersion !== ABOUT_VERSION) return { room: null, error: words.newerFormat }
   const { room, problems } = readRoom(document.room, definitions, now)

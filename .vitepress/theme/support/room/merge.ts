@@ -34,6 +34,7 @@ export function mergeApart(a: readonly SetApart[], b: readonly SetApart[]): SetA
  * @throws RangeError when they are not copies of one room (`sameRoom`)
  */
 export function mergeRooms(a: Room, b: Room): Room {
+  if (a === b) return a
   if (!sameRoom(a, b)) throw new RangeError('only copies of one room can be merged')
   const merged: Room = {
     ...a,

@@ -11,9 +11,9 @@ export default declare<Mesa>({
   kind: () => mesaKind,
   label: (mesas, unreadable) => kindStrings.mesas(mesas.length + unreadable),
   files: (mesas, _, now) => mesas.map(({ value }) => ({ name: `${value.id}_${mesaFileName(value, now)}`, text: writeMesaBackup(value, [], [], now) })),
-  open({ document }, opening) {
-    if (!isMesaBackup(document)) return null
-    const reading = readMesaBackup(document, opening.definitions, opening.now)
+  open({ document, read }, opening) {
+    const reading = read?.kind === 'mesa' ? read.reading : isMesaBackup(document) ? readMesaBackup(document, opening.definitions, opening.now) : null
+    if (reading === null) return null
     if (reading.mesa === null) return { status: 'refused', why: reading.error }
     return { status: 'read', what: doorStrings.mesa(reading.mesa.name.value), problems: reading.problems, ways: [{ label: doorStrings.open, keep: bringMesa(reading, opening) }] }
   },

@@ -2,7 +2,7 @@ import { doorStrings } from '../../../strings/door'
 import { kindStrings } from '../../../strings/kinds'
 import { roomStrings } from '../../../strings/room'
 import { placeName } from '../../room/about'
-import { backupFileName, readBackup, saysBackup, writeBackup } from '../../room/backup'
+import { backupFileName, readBackupDocument, saysBackup, writeBackup } from '../../room/backup'
 import { roomKind } from '../../room/kind'
 import type { Room } from '../../room/model'
 import { bringRoom } from '../bring-room'
@@ -12,9 +12,9 @@ export default declare<Room>({
   kind: ({ definitions }) => roomKind(definitions),
   label: (rooms, unreadable) => kindStrings.rooms(rooms.length + unreadable),
   files: (rooms, _, now) => rooms.map(({ value }) => ({ name: `${value.id}_${backupFileName(value, placeName(value) ?? '', now)}`, text: writeBackup(value, now) })),
-  open({ text, document }, { definitions, now }) {
-    if (!saysBackup(document)) return null
-    const reading = readBackup(text, definitions, now)
+  open({ document, read }, { definitions, now }) {
+    const reading = read?.kind === 'room' ? read.reading : saysBackup(document) ? readBackupDocument(document, definitions, now) : null
+    if (reading === null) return null
     if (reading.room === null) return { status: 'refused', why: reading.error }
     const { room, problems } = reading
     const keep = bringRoom(room, definitions)

@@ -1,6 +1,7 @@
 import { readingStrings } from '../../../strings/reading'
 import { COURSE_FILE_BYTES, readCourseFile } from '../../course/backup'
 import { decodeText } from '../../decode'
+import { readKept } from '../../kinds/read-kept'
 import { readChat } from './chat'
 import { readBrought } from './file'
 import { notDone, type Found, type Job, type JobKind } from './job-kinds'
@@ -21,6 +22,7 @@ const DONE: { readonly [K in JobKind]: (job: Job<K>, progress: (part: number) =>
     if (file.size > COURSE_FILE_BYTES) return { status: 'refused', why: 'too-large' }
     return readCourseFile(decodeText(await bytesOf(file)), now)
   },
+  kept: ({ bytes, definitions, now }) => Promise.resolve(readKept(bytes, definitions, now)),
 }
 
 /**
