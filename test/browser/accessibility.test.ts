@@ -33,7 +33,7 @@ it('nor in the editor of an agreement', async () => {
 it('nor on the wall', async () => {
   const page = await opened(`${ROOM}#ejemplo/resultados`)
   await page.getByRole('tab', { name: 'Ítems y acuerdos' }).click()
-  await page.getByRole('button', { name: 'Proyectar', exact: true }).click()
+  await page.getByRole('button', { name: 'Proyectar «Difusión interna»' }).click()
   await page.getByRole('dialog').getByRole('heading').first().waitFor()
   expect(await faultsInAllLooks(page)).toEqual([])
 })

@@ -41,7 +41,7 @@ it('keeps an agreement half written through tabs, screens, the wall and a reload
   await tab(page, 'Ítems y acuerdos')
   expect(await card(page).getByLabel('Opinión distinta').inputValue()).toBe('Dos personas lo ven distinto')
 
-  await page.getByRole('button', { name: 'Proyectar', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Proyectar «Difusión interna»' }).click()
   const wall = page.getByRole('dialog')
   await wall.getByRole('heading', { name: 'Difusión interna' }).waitFor()
   await wall.getByRole('button', { name: 'Siguiente' }).click()

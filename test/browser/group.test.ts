@@ -89,17 +89,48 @@ it('asks for what is missing of an agreement and saves nothing until then', asyn
   expect(await item.getByText('Valor acordado').count()).toBe(0)
 })
 
-it('walks the items on the wall by keyboard, agrees there, and goes back to where it was', async () => {
+it('walks the result on the wall by keyboard and remote, agrees there, keeps its place over a reload, and goes back to where it was', async () => {
   const { open } = await device()
   const page = await open(`${ROOM}#ejemplo/resultados`)
-  await page.getByRole('button', { name: 'Proyectar' }).press('Enter')
+  await page.setViewportSize({ width: 1024, height: 768 })
   const wall = page.getByRole('dialog')
-  await wall.getByRole('heading', { name: 'Difusión interna' }).waitFor()
-  await page.keyboard.press('ArrowRight')
-  await wall.getByRole('heading', { name: 'Registro de atenciones' }).waitFor()
+  const heading = (name: string): Promise<void> => wall.getByRole('heading', { name }).waitFor()
+  // Nothing of the result before it is shown, wherever the address points: only how many have arrived.
+  await page.getByRole('button', { name: 'Ocultar resultados' }).click()
+  await page.getByRole('button', { name: 'Proyectar el conteo' }).press('Enter')
+  await heading('Han llegado 7 respuestas')
+  for (const key of ['PageDown', 'End', 'ArrowRight']) await page.keyboard.press(key)
+  await heading('Han llegado 7 respuestas')
+  await wall.getByRole('button', { name: 'Mostrar resultados' }).press('Enter')
   await page.keyboard.press('PageDown')
-  await page.keyboard.press('ArrowLeft')
-  await wall.getByRole('heading', { name: 'Registro de atenciones' }).waitFor()
+  await heading('Niveles por área')
+  await wall.getByText('Productos y servicios').waitFor()
+  await page.keyboard.press('PageDown')
+  await heading('Difusión interna')
+  await page.keyboard.press('ArrowRight')
+  await heading('Registro de atenciones')
+  // Letters for eight metres, and all of it in one screen.
+  const look = await wall.evaluate((node) => ({
+    letters: Math.min(...[...node.querySelectorAll('.bars .label, .bars .count')].map((label) => parseFloat(getComputedStyle(label).fontSize))),
+    hidden: node.scrollHeight - node.clientHeight,
+  }))
+  expect(look.letters).toBeGreaterThanOrEqual(24)
+  expect(look.hidden).toBeLessThanOrEqual(1)
+  await page.keyboard.press('b')
+  await wall.getByText('Pantalla en negro.').waitFor()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => wall.getByText('Pantalla en negro.').count()).toBe(0)
+  await heading('Registro de atenciones')
+  await page.keyboard.press('End')
+  await expect.poll(() => wall.getByRole('button', { name: 'Siguiente' }).isDisabled()).toBe(true)
+  await page.keyboard.press('Home')
+  await heading('Han llegado 7 respuestas')
+  for (let times = 0; times < 3; times++) await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('ArrowDown')
+  await heading('Registro de atenciones')
+  await page.reload()
+  await heading('Registro de atenciones')
 
   await wall.getByRole('button', { name: 'Acordar un valor' }).press('Enter')
   await page.keyboard.press('Space')
@@ -112,7 +143,10 @@ it('walks the items on the wall by keyboard, agrees there, and goes back to wher
   await wall.getByText('Valor acordado: Medio').waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => wall.count()).toBe(0)
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Proyectar')
+  await page.getByRole('button', { name: 'Proyectar', exact: true }).press('Enter')
+  await heading('Niveles por área')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Proyectar')
 })
 
 it('drafts the proposal from the expected products, and keeps its words, order and dates', async () => {

@@ -139,7 +139,12 @@ export const groupStrings = {
     previous: 'Anterior',
     next: 'Siguiente',
     close: 'Salir de la proyección',
-    keys: 'Flechas ← → para cambiar de ítem, Esc para salir. F11 usa toda la pantalla.',
+    step: (index: number, total: number) => `${index} de ${total}`,
+    page: (page: number, pages: number) => `${page} de ${pages}`,
+    hidden: 'Los resultados se muestran cuando todas las personas hayan respondido.',
+    blank: 'Pantalla en negro. Cualquier tecla vuelve.',
+    count: 'Proyectar el conteo',
+    keys: 'Flechas o Av Pág y Re Pág para avanzar y volver, Inicio y Fin para los extremos, B para la pantalla en negro, Esc para salir. F11 usa toda la pantalla.',
   },
 
   hours: {

@@ -13,9 +13,10 @@ export type Place =
   | { readonly kind: 'list' }
   /** `pair`: ids of the two rooms that are compared, where the address names them. */
   | { readonly kind: 'mesa'; readonly id: string; readonly screen: MesaScreen; readonly pair?: readonly [string, string] }
-  | { readonly kind: 'room'; readonly id: string; readonly screen: Screen | null }
+  /** `wall`: what of the result is on the wall. */
+  | { readonly kind: 'room'; readonly id: string; readonly screen: Screen | null; readonly wall?: string }
   /** The invented room of an instrument, which is kept nowhere. */
-  | { readonly kind: 'example'; readonly instrument: string; readonly screen: Screen | null }
+  | { readonly kind: 'example'; readonly instrument: string; readonly screen: Screen | null; readonly wall?: string }
   /** Somebody tapped a link with a response. */
   | { readonly kind: 'received'; readonly code: string }
 
@@ -23,9 +24,10 @@ const screenOf = (name: string | undefined): Screen | null => SCREENS.find((scre
 
 /** @param hash fragment of the address with its `#`, or empty; anything that is no place of ours is the list */
 export function readPlace(hash: string): Place {
-  const [, name = '', value = '', screen, first, second] = /^#(sala|mesa|r|ejemplo)(?:=([\w-]*))?(?:\/(\w+))?(?:\/([\w-]+)\/([\w-]+))?$/.exec(hash) ?? []
-  if (name === 'ejemplo') return { kind: 'example', instrument: value || EXAMPLE_INSTRUMENT, screen: screenOf(screen) }
-  if (name === 'sala' && value !== '') return { kind: 'room', id: value, screen: screenOf(screen) }
+  const [, name = '', value = '', screen, first, second] = /^#(sala|mesa|r|ejemplo)(?:=([\w-]*))?(?:\/(\w+))?(?:\/([\w-]+))?(?:\/([\w-]+))?$/.exec(hash) ?? []
+  const wall = screen === 'resultados' && first !== undefined ? { wall: first } : {}
+  if (name === 'ejemplo') return { kind: 'example', instrument: value || EXAMPLE_INSTRUMENT, screen: screenOf(screen), ...wall }
+  if (name === 'sala' && value !== '') return { kind: 'room', id: value, screen: screenOf(screen), ...wall }
   if (name === 'mesa' && value !== '') {
     const named = MESA_SCREENS.find((each) => each === screen) ?? 'salas'
     return { kind: 'mesa', id: value, screen: named, ...(named === 'mediciones' && first !== undefined && second !== undefined ? { pair: [first, second] } : {}) }
@@ -40,5 +42,5 @@ export function placeHash(place: Exclude<Place, { kind: 'received' }>): string {
   if (place.kind === 'list') return ''
   if (place.kind === 'mesa') return place.screen === 'salas' ? `#mesa=${place.id}` : [`#mesa=${place.id}`, place.screen, ...place.pair ?? []].join('/')
   const base = place.kind === 'example' ? exampleHash(place.instrument) : `#sala=${place.id}`
-  return place.screen === null ? base : `${base}/${place.screen}`
+  return place.screen === null ? base : [base, place.screen, ...(place.wall === undefined ? [] : [place.wall])].join('/')
 }

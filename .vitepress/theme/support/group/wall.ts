@@ -1,0 +1,59 @@
+import type { ItemSummary, PartSummary, RoomSummary, RowSummary } from './model'
+
+/** One picture of a result on the wall. Which one is kept in the address by its id, so that a reload finds it again. */
+export type WallStep =
+  /** How many have arrived, and nothing of what they said. */
+  | { readonly id: typeof COUNT; readonly kind: 'count' }
+  | { readonly id: string; readonly kind: 'part'; readonly part: PartSummary; readonly rows: readonly RowSummary[]; readonly page: number; readonly pages: number }
+  | { readonly id: string; readonly kind: 'item'; readonly item: ItemSummary; readonly place: number }
+
+export const COUNT = 'cuenta'
+/** Rows that are read from the back of a room. */
+const ROWS = 6
+
+function partSteps(part: PartSummary): readonly WallStep[] {
+  const pages = Math.ceil(part.rows.length / ROWS)
+  return Array.from({ length: pages }, (_, page) => ({
+    id: `parte_${part.id}_${page + 1}`, kind: 'part', part, rows: part.rows.slice(page * ROWS, (page + 1) * ROWS), page: page + 1, pages,
+  }))
+}
+
+/**
+ * What is shown on the wall, in its order: how many have arrived; and once the results are shown, each part of the result and the
+ * items, the most disputed first.
+ *
+ * @param shown whether the results are
+ */
+export function wallSteps({ parts, items, order }: Pick<RoomSummary, 'parts' | 'items' | 'order'>, shown: boolean): readonly WallStep[] {
+  const count: WallStep = { id: COUNT, kind: 'count' }
+  if (!shown) return [count]
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return [
+    count,
+    ...parts.flatMap(partSteps),
+    ...order.flatMap((id, index): readonly WallStep[] => {
+      const item = byId.get(id)
+      return item ? [{ id, kind: 'item', item, place: index + 1 }] : []
+    }),
+  ]
+}
+
+/** The step of an id; what is not there, or not shown yet, is how many have arrived. */
+export const stepAt = (steps: readonly WallStep[], id: string): number => Math.max(0, steps.findIndex((step) => step.id === id))
+
+export type WallMove = 'next' | 'previous' | 'first' | 'last' | 'blank'
+
+/** Keys of a keyboard, and those that presenters' remotes send. */
+const KEYS: Readonly<Record<string, WallMove>> = {
+  PageDown: 'next', ArrowRight: 'next', ArrowDown: 'next', PageUp: 'previous', ArrowLeft: 'previous', ArrowUp: 'previous',
+  Home: 'first', End: 'last', b: 'blank', B: 'blank', '.': 'blank',
+}
+
+/** @returns `null` for a key that is nobody's here */
+export const wallMove = (key: string): WallMove | null => (Object.hasOwn(KEYS, key) ? KEYS[key] ?? null : null)
+
+/** Where a move leads; it stays at either end. */
+export function moved(at: number, move: WallMove, length: number): number {
+  const to = { next: at + 1, previous: at - 1, first: 0, last: length - 1, blank: at }[move]
+  return Math.min(length - 1, Math.max(0, to))
+}
