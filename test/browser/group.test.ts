@@ -104,7 +104,7 @@ it('walks the result on the wall by keyboard and remote, agrees there, keeps its
   await wall.getByRole('button', { name: 'Mostrar resultados' }).press('Enter')
   await page.keyboard.press('PageDown')
   await heading('Niveles por área')
-  await wall.getByText('Productos y servicios').waitFor()
+  await wall.getByText('Productos y servicios', { exact: true }).waitFor()
   await page.keyboard.press('PageDown')
   await heading('Difusión interna')
   await page.keyboard.press('ArrowRight')
