@@ -41,8 +41,9 @@ it('keeps an agreement half written through tabs, screens, the wall and a reload
   await tab(page, 'Ítems y acuerdos')
   expect(await card(page).getByLabel('Opinión distinta').inputValue()).toBe('Dos personas lo ven distinto')
 
-  await page.getByRole('button', { name: 'Proyectar «Difusión interna»' }).click()
+  await page.getByRole('button', { name: 'Proyectar', exact: true }).click()
   const wall = page.getByRole('dialog')
+  await wall.getByRole('button', { name: 'Siguiente' }).click()
   await wall.getByRole('heading', { name: 'Difusión interna' }).waitFor()
   await wall.getByRole('button', { name: 'Siguiente' }).click()
   await wall.getByRole('button', { name: 'Anterior' }).click()

@@ -71,7 +71,7 @@ it('announces a new version and changes to it only when asked', async () => {
   await page.getByText('Hay una versión nueva.').waitFor()
   expect(await page.title()).not.toMatch(/^Nuevo/)
 
-  // Chrome may forget the change that was asked for while it answers the page something else.
+  // Something that is still being answered may hold the change back.
   await page.evaluate(() => document.addEventListener('click', () => void fetch(location.href)))
   await page.getByRole('button', { name: 'Recargar' }).click()
   // The page of before may still stand while the new one is on its way.

@@ -16,7 +16,7 @@ const BUDGETS = [
   ['/', 113],
   ['/modulos/01-introduccion-del/05-municipio-y-desafios', 165],
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 169],
-  ['/glosario', 118],
+  ['/glosario', 120],
   ['/fuentes/ortega-2006', 131],
   ['/instrumentos/diagnostico-organizacional', 190],
   ['/facilitacion/sala', 215],

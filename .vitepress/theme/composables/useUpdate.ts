@@ -1,11 +1,8 @@
 import { onMounted, ref } from 'vue'
 import { useSite } from './useSite'
 
-/**
- * Chrome does not change while the worker of before is answering something, and may miss that it has ended (seen in two of three tries on
- * a busy machine, for half a minute and more). Anything said to that worker makes it look again.
- */
-const NUDGE_MS = 1000
+/** How long the worker of before may hold the change back by what it is still answering: Chrome lets it for minutes. */
+const HELD_BACK_MS = 4000
 
 /**
  * Keeps the site for use without connection, where the browser and the address allow it (https or localhost), and tells when a
@@ -37,8 +34,11 @@ export function useUpdate() {
     if (!worker) return
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
     worker.postMessage('activate')
-    setInterval(() => navigator.serviceWorker.controller?.postMessage('activate'), NUDGE_MS)
+    // Without a worker the page comes from the network, and begins to keep the new version from what is kept already.
+    setTimeout(() => { if (navigator.onLine) void forgetWorker().finally(() => location.reload()) }, HELD_BACK_MS)
   }
+
+  const forgetWorker = async (): Promise<unknown> => (await navigator.serviceWorker.getRegistration())?.unregister()
 
   onMounted(() => {
     if (import.meta.env.PROD && 'serviceWorker' in navigator) register().catch(() => undefined)
