@@ -29,8 +29,8 @@ export interface Part {
     readonly value?: string
     /** What `low` lists: «Ítems en 0»; left out where no row has any. */
     readonly low?: string
-    /** What the suggestions are, where the source has a name for them: «Producto esperado». */
-    readonly next?: string
+    /** What the suggestions are, one and several, where the source has a name for them: «Producto esperado», «Productos esperados». */
+    readonly next?: readonly [one: string, several: string]
   }
   /** In the order in which they are to be read; the same rows whatever was answered, except in lists of priorities. */
   readonly rows: readonly Row[]

@@ -18,7 +18,7 @@ const rowsOf = (outline: Outline): readonly Row[] => outline.parts.flatMap(({ ro
 const repeated = (values: readonly unknown[]): readonly unknown[] => values.filter((value, index) => values.indexOf(value) !== index)
 const textsOf = (outline: Outline): readonly string[] => [
   outline.headline,
-  ...outline.parts.flatMap(({ title, columns }) => [title, ...Object.values(columns)]),
+  ...outline.parts.flatMap(({ title, columns }) => [title, ...Object.values(columns).flat()]),
   ...rowsOf(outline).flatMap((row) => [row.title, ...row.because, ...row.next.flatMap(({ text, assistance, places }) =>
     [text, ...(assistance === undefined ? [] : [assistance]), ...(places ?? []).map(({ title }) => title)])]),
 ]

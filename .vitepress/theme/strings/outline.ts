@@ -25,6 +25,7 @@ export const outlineStrings = {
   next: 'Qué hacer desde aquí',
   assistance: (kind: string) => `Ayuda que sirve: ${kind}.`,
   place: { workshop: 'Taller', lesson: 'Lección', instrument: 'Instrumento', guide: 'Guía' },
+  places: { workshop: 'Talleres', lesson: 'Lecciones', instrument: 'Instrumentos', guide: 'Guías' },
   evidence: 'Opción más alta sin nota de respaldo',
   evidenceText: 'Antes de conversarlas con el grupo, busque el documento que las demuestra.',
 

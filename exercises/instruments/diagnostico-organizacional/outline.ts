@@ -93,7 +93,7 @@ export function outline({ areas }: DiagnosisResult, _values: unknown, group?: Gr
     parts: [{
       id: AREAS_PART,
       title: 'Niveles por área',
-      columns: { row: 'Área', figure: 'Suma y máximo', value: 'Suma', low: 'Ítems en 0', next: 'Producto esperado' },
+      columns: { row: 'Área', figure: 'Suma y máximo', value: 'Suma', low: 'Ítems en 0', next: ['Producto esperado', 'Productos esperados'] },
       rows,
     }],
   }

@@ -4,22 +4,33 @@ import { wordList } from '../../core/text'
 import { areasBecause, dependenceSentence, groupBecause, optionText, titleOf } from './because'
 import { definition } from './definition'
 import { DIMENSIONS, ELEMENTS, ITEMS_OF, type Answers, type Group, type GroupResult, type Item, type Result } from './score'
-import { PLACES, SHARE, STEPS } from './steps'
+import { ANOTHER_AREA, PLACES, SHARE, STEPS } from './steps'
 
 /** The result in words: four elements, five dimensions, and sustainability with its four lines. */
 
 const LEVEL_SET = definition.levelSets[0].id
 const LINES = ['recursos', 'compromiso', 'organismo', 'formalizacion'] as const
 
-/** Steps for the lowest items of a group that are not at their top, two at most; where all are, something to share. */
-function suggestions(id: Group, answers: Answers): readonly Suggestion[] {
+/** Steps for the lowest items of a group that are not at their top, two at most; where all are, what is not known, or something to share. */
+function suggestions(id: Group, level: GroupResult['level'], answers: Answers): readonly Suggestion[] {
   const steps = ITEMS_OF[id]
     .map((item) => ({ id: item, value: answers[item] ?? 2, text: STEPS[item] }))
     .filter((step): step is { id: Item; value: 0 | 1; text: string } => step.text !== undefined && step.value < 2)
     .sort((a, b) => a.value - b.value)
     .slice(0, 2)
     .map(({ id: item, text }) => ({ id: item, text, places: PLACES[id] }))
-  return steps.length > 0 ? steps : [{ id: 'compartir', text: SHARE, places: PLACES[id] }]
+  if (steps.length > 0) return steps
+  if (level === 'alto') return [{ id: 'compartir', text: SHARE, places: PLACES[id] }]
+  // All that is known is at its top, and the level waits for what is not.
+  const unknown = ITEMS_OF[id].filter((item) => (answers[item] ?? null) === null)
+  return [{ id: 'averiguar', text: `Una respuesta a lo que hoy no se sabe: ${wordList(unknown.map((item) => titleOf(item)))}.`, places: PLACES[id] }]
+}
+
+/** Areas that are too few need another one; enough of them that work apart need to meet. */
+function areaSuggestions({ level, heldBack }: Result['elements']['enfoque-multidimensional'], answers: Answers): readonly Suggestion[] {
+  const id = 'enfoque-multidimensional'
+  const together = suggestions(id, level, answers)
+  return level === 'alto' || heldBack ? together : [{ id: 'otra-area', text: ANOTHER_AREA, places: PLACES[id] }, ...together.filter((step) => step.id === 'enfoque-interrelacion')]
 }
 
 function groupRow(id: Group, result: GroupResult, answers: Answers, group: boolean): Row {
@@ -34,7 +45,7 @@ function groupRow(id: Group, result: GroupResult, answers: Answers, group: boole
     items: ITEMS_OF[id],
     low: zeros,
     disputed,
-    next: level === 'sin-informacion' ? [] : suggestions(id, answers),
+    next: level === 'sin-informacion' ? [] : suggestions(id, level, answers),
   }
 }
 
@@ -52,7 +63,7 @@ function areasRow(result: Result['elements']['enfoque-multidimensional'], answer
     // An area that is not touched is no fault by itself; areas that work apart are.
     low: linked === 0 ? ['enfoque-interrelacion'] : [],
     disputed,
-    next: level === 'sin-informacion' ? [] : suggestions(id, answers),
+    next: level === 'sin-informacion' ? [] : areaSuggestions(result, answers),
   }
 }
 

@@ -36,7 +36,10 @@ export const STEPS: Partial<Readonly<Record<Item, string>>> = {
   'sostenibilidad-formalizacion': 'Un reglamento, una ordenanza o una línea del PLADECO que recoja la manera de trabajar.',
 }
 
-/** For a group with nothing answered below its top, or held back by nothing that has a step. */
+/** For an initiative that touches few areas: which one, the team decides. */
+export const ANOTHER_AREA = 'Una acción pequeña en un área que hoy no se toca y que le haga falta a lo que ya se hace, con fecha y responsable.'
+
+/** For a group in its highest level with nothing answered below its top. */
 export const SHARE = 'Una ficha de una página con lo que funciona aquí y su documento, para que otra iniciativa pueda repetirlo.'
 
 const lesson = (id: string, title: string): Place => ({ kind: 'lesson', id, title })

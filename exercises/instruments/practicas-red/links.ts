@@ -22,3 +22,20 @@ export const ANSWERED_BY: Readonly<Record<Challenge, readonly Practice[]>> = {
   'desafio-riesgo': ['innovacion'],
   'desafio-politico': ['activacion', 'encuadre'],
 }
+
+/**
+ * Of the items against a challenge, those that speak of it most directly, first the one to begin with: so that two challenges that lean
+ * on one practice do not lead to the same step. Ours: the table stops at practices.
+ */
+export const NEAREST: Readonly<Record<Challenge, readonly PracticeItem[]>> = {
+  'desafio-desequilibrios': ['sintesis-recursos', 'sintesis-comunicacion', 'activacion-internos'],
+  'desafio-incentivos': ['movilizacion-incentivos', 'movilizacion-resultados', 'activacion-identifica'],
+  'desafio-antagonismo': ['sintesis-bloqueos', 'activacion-nuevas-autoridades', 'sintesis-liderazgo'],
+  'desafio-culturas': ['encuadre-identidad', 'encuadre-consenso', 'encuadre-plan'],
+  'desafio-compromiso': ['movilizacion-compromiso', 'movilizacion-recursos', 'movilizacion-resultados'],
+  'desafio-pensamiento-grupo': ['innovacion-catalizador', 'innovacion-aprendizaje', 'sintesis-comunicacion'],
+  'desafio-costos': ['sintesis-costos', 'sintesis-reglas'],
+  'desafio-inequidad': ['sintesis-confianza', 'sintesis-recursos', 'sintesis-conocimiento'],
+  'desafio-riesgo': ['innovacion-implementador', 'innovacion-patrocinador', 'innovacion-campeon'],
+  'desafio-politico': ['encuadre-concejo', 'activacion-nuevas-autoridades', 'encuadre-alternativas'],
+}

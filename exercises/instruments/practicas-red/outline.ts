@@ -3,7 +3,7 @@ import { levelLabel } from '../../core/levels'
 import type { GroupReading, Outline, Row, Suggestion } from '../../core/outline'
 import { chileanNumber, wordList } from '../../core/text'
 import { definition } from './definition'
-import { ANSWERED_BY, type Challenge, type PracticeItem } from './links'
+import { ANSWERED_BY, NEAREST, type Challenge, type PracticeItem } from './links'
 import { CHALLENGES, ITEMS_OF, PRACTICES, TOP, gapOf, itemsAgainst, type Answers, type Practice, type PracticeResult, type Result } from './score'
 import { PLACES, SHARE, STEPS } from './steps'
 
@@ -28,14 +28,35 @@ const MEANS: Readonly<Record<PracticeResult['level'], string>> = {
   'sin-informacion': '',
 }
 
-/** Steps for the lowest of these items, two at most, of those that are below «con frecuencia». */
-function firstSteps(items: readonly PracticeItem[], answers: Answers): readonly Suggestion[] {
+const stepFor = (id: PracticeItem): Suggestion =>
+  ({ id, text: STEPS[id], places: PLACES[PRACTICES.find((practice) => ITEMS_OF[practice].includes(id)) ?? 'activacion'] })
+
+/** Those of these items that are below «con frecuencia», the lowest first. */
+function lowest(items: readonly PracticeItem[], answers: Answers): readonly PracticeItem[] {
   return items
     .map((id) => ({ id, value: answers[id] ?? TOP }))
     .filter(({ value }) => value < 2)
     .sort((a, b) => a.value - b.value)
-    .slice(0, 2)
-    .map(({ id }) => ({ id, text: STEPS[id], places: PLACES[PRACTICES.find((practice) => ITEMS_OF[practice].includes(id)) ?? 'activacion'] }))
+    .map(({ id }) => id)
+}
+
+/** Two steps for a practice, for its lowest items. */
+const practiceSteps = (items: readonly PracticeItem[], answers: Answers): readonly Suggestion[] => lowest(items, answers).slice(0, 2).map(stepFor)
+
+/**
+ * One step against each challenge, the widest gap first: for the low item nearest to it, or else the lowest one; one that no challenge
+ * before it has, while there is any.
+ */
+function challengeSteps(order: readonly Challenge[], answers: Answers): ReadonlyMap<Challenge, PracticeItem> {
+  const given = new Map<Challenge, PracticeItem>()
+  for (const challenge of order) {
+    const low = lowest(itemsAgainst(challenge), answers)
+    const nearest = [...NEAREST[challenge].filter((id) => low.includes(id)), ...low]
+    const taken = new Set(given.values())
+    const first = nearest.find((id) => !taken.has(id)) ?? nearest[0]
+    if (first !== undefined) given.set(challenge, first)
+  }
+  return given
 }
 
 function practiceBecause(id: Practice, { level, sum, answered }: PracticeResult, low: readonly string[], group: boolean): readonly string[] {
@@ -60,7 +81,7 @@ function practiceBecause(id: Practice, { level, sum, answered }: PracticeResult,
 function practiceRow(id: Practice, result: PracticeResult, answers: Answers, group: boolean): Row {
   const items = ITEMS_OF[id]
   const low = items.filter((item) => answers[item] === 0)
-  const steps = firstSteps(items, answers)
+  const steps = practiceSteps(items, answers)
   return {
     id,
     title: titleOf(id),
@@ -88,7 +109,7 @@ function challengeBecause(challenge: Challenge, gap: number | null, answers: Ans
   return [`Es ${SEVERITIES[severity]} (${severity} de ${TOP}). ${against}: ${sum} de ${TOP * known.length} en ${known.length === 1 ? '1 ítem' : `${known.length} ítems`}.`]
 }
 
-function challengeRow(challenge: Challenge, answers: Answers): Row {
+function challengeRow(challenge: Challenge, answers: Answers, step: PracticeItem | undefined): Row {
   const gap = gapOf(challenge, answers)
   const against = itemsAgainst(challenge)
   return {
@@ -101,7 +122,7 @@ function challengeRow(challenge: Challenge, answers: Answers): Row {
     items: [...against, challenge],
     low: gap === null || gap === 0 ? [] : against.filter((item) => answers[item] === 0),
     disputed: false,
-    next: gap === null || gap === 0 ? [] : firstSteps(against, answers),
+    next: step === undefined ? [] : [stepFor(step)],
   }
 }
 
@@ -113,7 +134,8 @@ export function outline(result: Result, answers: Answers, group?: GroupReading):
   const gapRank = new Map<string, number>(result.priorities.map(({ challenge }, at) => [challenge, at]))
   // Those with a gap in their order of priority; then what was not seen; what is not known stands last.
   const rank = ({ id, value }: Row): number => gapRank.get(id) ?? CHALLENGES.length + (value === null ? 1 : 0)
-  const challenges = CHALLENGES.map((challenge) => challengeRow(challenge, answers)).sort((a, b) => rank(a) - rank(b))
+  const steps = challengeSteps(result.priorities.map(({ challenge }) => challenge), answers)
+  const challenges = CHALLENGES.map((challenge) => challengeRow(challenge, answers, steps.get(challenge))).sort((a, b) => rank(a) - rank(b))
   const [first] = result.priorities
   const levels = practices.map(({ title, level }) => `${title}: ${level ? levelLabel(definition.levelSets, level).toLowerCase() : ''}`)
   return {

@@ -135,6 +135,16 @@ describe('the outline', () => {
     ])
   })
 
+  it('asks for another area where few are touched, for the answer that is missing where all that is known is at its top, and shares only an alto', () => {
+    const nextOf = (answers: Answers, id: string) => outlineOf(instrument, answers).parts.flatMap(({ rows }) => rows).find((row) => row.id === id)?.next
+    const areas = { 'enfoque-social': 1, 'enfoque-productiva': 0, 'enfoque-infraestructura': 0, 'enfoque-ambiental': 0, 'enfoque-cultural': 0, 'enfoque-institucional': 0 } as const
+    expect(nextOf({ ...areas, 'enfoque-interrelacion': 2 }, 'enfoque-multidimensional')?.map(({ id }) => id)).toEqual(['otra-area'])
+    expect(nextOf({ ...areas, 'enfoque-cultural': 1, 'enfoque-interrelacion': 0 }, 'enfoque-multidimensional')?.map(({ id }) => id)).toEqual(['otra-area', 'enfoque-interrelacion'])
+    expect(nextOf({ ...areas, 'enfoque-cultural': 1, 'enfoque-ambiental': 1 }, 'enfoque-multidimensional')?.map(({ text }) => text)).toEqual(['Una respuesta a lo que hoy no se sabe: Trabajo entre áreas.'])
+    expect(nextOf({ 'participacion-instancias': 2, 'participacion-momentos': 2 }, 'participacion')?.map(({ id }) => id)).toEqual(['averiguar'])
+    expect(nextOf({ 'participacion-instancias': 2, 'participacion-profundidad': 2 }, 'participacion')?.map(({ id }) => id)).toEqual(['compartir'])
+  })
+
   it('names strengths, gaps, dependence and what is not known in its headline', async () => {
     const { responses } = await instrument.example()
     const { headline, parts } = groupOutline(instrument, responses.map(({ answers }) => answers))

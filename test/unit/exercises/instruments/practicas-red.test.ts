@@ -115,6 +115,15 @@ describe('the outline', () => {
     expect(rows.find(({ id }) => id === 'desafio-costos')?.because).toEqual(['Faltan respuestas sobre síntesis, que es lo que lo enfrenta.'])
   })
 
+  it('leads each challenge to the low item nearest to it, and two that lean on one practice to different steps', () => {
+    const low: Answers = { ...all(['sintesis'], 1), ...all(['activacion'], 3), 'desafio-costos': 3, 'desafio-inequidad': 2 }
+    const nextOf = (answers: Answers) => outlineOf(instrument, answers).parts[1]?.rows.filter(({ next }) => next.length > 0).map(({ id, next }) => [id, ...next.map((step) => step.id)])
+    expect(nextOf(low)).toEqual([['desafio-costos', 'sintesis-costos'], ['desafio-inequidad', 'sintesis-confianza']])
+    // Where what is nearest is done already, the lowest that is left; where only one thing is low, both lead to it.
+    expect(nextOf({ ...low, 'sintesis-costos': 3, 'sintesis-reglas': 0 })).toEqual([['desafio-costos', 'sintesis-reglas'], ['desafio-inequidad', 'sintesis-confianza']])
+    expect(nextOf({ ...low, ...all(['sintesis'], 3), 'sintesis-bloqueos': 0 })).toEqual([['desafio-costos', 'sintesis-bloqueos'], ['desafio-inequidad', 'sintesis-bloqueos']])
+  })
+
   it('has something to keep for a practice with nothing low, and nothing to suggest for an unknown one', () => {
     const [practices] = outlineOf(instrument, answers).parts
     expect(practices?.rows.find(({ id }) => id === 'activacion')?.next.map(({ id }) => id)).toEqual(['compartir'])

@@ -3,7 +3,7 @@ import type { RoomSummary } from '../../group/model'
 import { groupStrings } from '../../../strings/group'
 import { subjectStrings } from '../../../strings/subject'
 import { reportStrings } from '../../../strings/report'
-import type { ReportContext } from '../context'
+import { placeOf, type ReportContext } from '../context'
 import type { Block } from '../model'
 import { chileanDay } from '../names'
 import { cleanLine } from '../text'
@@ -27,7 +27,8 @@ export function cover(summary: RoomSummary, context: ReportContext): readonly Bl
     kind: 'facts',
     rows: [
       ...municipalityRow(summary),
-      [words.room, cleanLine(summary.title)],
+      // A room is often called as what it measures, and the line above has just said it.
+      ...(cleanLine(summary.title) === placeOf(summary) ? [] : [[words.room, cleanLine(summary.title)] as const]),
       ...(summary.round === 1 ? [] : [[subjectStrings.round, subjectStrings.ordinal(summary.round)] as const]),
       [words.day, chileanDay(context.day)],
       [words.respondents, String(summary.respondents)],

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../../../../exercises/core/outline'
+import type { Place, Suggestion } from '../../../../../exercises/core/outline'
 import { outlineStrings } from '../../../strings/outline'
 import { reportStrings } from '../../../strings/report'
 import type { PartSummary, RoomSummary, RowSummary } from '../../group/model'
@@ -52,10 +52,13 @@ function perSuggestion(summary: RoomSummary, { agreed }: RowSummary, text: (sugg
   })
 }
 
-const placesOf = ({ agreed }: RowSummary): string => {
+/** Where a row's suggestions are learnt or built, each place once; under the word of its kind where the column has several kinds. */
+function placesOf({ agreed }: RowSummary, mixed: boolean): string {
   const places = agreed.next.flatMap(({ places: own }) => own ?? [])
-  const kinds = new Set(places.map(({ kind }) => kind))
-  return [...new Set(places.map(({ kind, title }) => (kinds.size > 1 ? `${outlineStrings.place[kind]}: ${title}` : title)))].join('\n') || reportStrings.none
+  const titles = new Map<Place['kind'], Set<string>>()
+  for (const { kind, title } of places) titles.set(kind, (titles.get(kind) ?? new Set()).add(title))
+  const lines = [...titles].map(([kind, each]) => (mixed ? `${outlineStrings[each.size > 1 ? 'places' : 'place'][kind]}: ${[...each].join('; ')}` : [...each].join('\n')))
+  return lines.join('\n') || reportStrings.none
 }
 
 /** What each row asks for, with the columns that any of its suggestions fills. */
@@ -63,27 +66,29 @@ function nextTable(summary: RoomSummary, part: PartSummary): readonly Table[] {
   const next = part.rows.flatMap(({ agreed }) => agreed.next)
   if (next.length === 0) return []
   const levels = hasLevels(part)
+  const several = part.rows.some(({ agreed }) => agreed.next.length > 1)
   const assistance = next.some((each) => (each.assistance ?? '') !== '')
   const places = next.flatMap((each) => each.places ?? [])
   const kinds = new Set(places.map(({ kind }) => kind))
   const [kind] = kinds
+  const onePlace = part.rows.every(({ agreed }) => new Set(agreed.next.flatMap((each) => each.places ?? []).map(({ id }) => id)).size < 2)
   return [{
     kind: 'table',
     caption: words.nextCaption(part.columns.row.toLowerCase()),
     rowHeaders: true,
     columns: [
       { title: part.columns.row, width: 22 },
-      ...(levels ? [{ title: words.agreed(part.columns.level), width: 22 }] : []),
-      { title: part.columns.next ?? words.next, width: 46 },
+      ...(levels ? [{ title: words.agreed(part.columns.level), width: 20 }] : []),
+      { title: part.columns.next?.[several ? 1 : 0] ?? words.next, width: 46 },
       ...(assistance ? [{ title: words.assistance, width: 38 }] : []),
-      ...(kind === undefined ? [] : [{ title: kinds.size === 1 ? outlineStrings.place[kind] : words.where, width: 20 }]),
+      ...(kind === undefined ? [] : [{ title: kinds.size === 1 ? outlineStrings[onePlace ? 'place' : 'places'][kind] : words.where, width: kinds.size === 1 ? 24 : 32 }]),
     ],
     rows: part.rows.map((row) => [
       row.title,
       ...(levels ? [levelRuns(summary.definition.levelSets, row.agreed.level)] : []),
       perSuggestion(summary, row, ({ text }) => text),
       ...(assistance ? [perSuggestion(summary, row, (each) => each.assistance ?? '')] : []),
-      ...(kind === undefined ? [] : [placesOf(row)]),
+      ...(kind === undefined ? [] : [placesOf(row, kinds.size > 1)]),
     ]),
   }]
 }

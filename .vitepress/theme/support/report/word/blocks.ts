@@ -48,8 +48,8 @@ export function columnWidths(shares: readonly number[], total: number = TEXT_WID
   })
 }
 
-/** A table this short moves to the next page whole rather than be parted: rows, and characters that fill half a page. */
-const SHORT = { rows: 8, characters: 2000 } as const
+/** A table this short moves to the next page whole rather than be parted: rows, and characters that fill a quarter of a page. */
+const SHORT = { rows: 8, characters: 700 } as const
 
 function isShort({ rows, long }: ReportTable): boolean {
   const characters = rows.flat().reduce((sum, cell) => sum + plainText(cell).length, 0)
