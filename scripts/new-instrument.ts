@@ -5,7 +5,7 @@ import type { Instrument } from '../exercises/core/evaluate'
 import { Refusal, runScript } from './run'
 
 /**
- * `npm run new:instrument <id>`: copies the working template to a folder of its own, with its page and its test, so that
+ * `npm run new:instrument <id>`: copies the working template to a folder of its own, with its page, its worksheet and its test, so that
  * writing an instrument begins from something that compiles, is scored and is tested.
  */
 
@@ -14,6 +14,8 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const CODES = Array.from({ length: 31 }, (_, index) => index + 1)
 const TEMPLATE = 'exercises/instruments/_template'
 const TEMPLATE_TEST = 'test/unit/exercises/instruments/_template.test.ts'
+/** Pages of the template, which go to a place of their own. */
+const PAGES = ['page.md', 'worksheet.md']
 /** The template's own id, title and code, which the copy replaces. */
 const TEMPLATE_ID = 'instrumento-nuevo'
 const TEMPLATE_TITLE = 'Instrumento nuevo'
@@ -23,6 +25,7 @@ const TEMPLATE_CODE = /^ {2}code: 31,$/m
 const placesOf = (id: string) => ({
   folder: `exercises/instruments/${id}`,
   page: `docs/instrumentos/${id}.md`,
+  worksheet: `docs/instrumentos/hojas/${id}.md`,
   test: `test/unit/exercises/instruments/${id}.test.ts`,
 })
 
@@ -72,9 +75,9 @@ export async function createInstrument(root: string, id: string): Promise<{ read
     text.replace(TEMPLATE_CODE, `  code: ${code},`).replaceAll(TEMPLATE_ID, id).replaceAll(TEMPLATE_TITLE, title).replaceAll('_template', id)
 
   const folder = join(root, places.folder)
-  await cp(join(root, TEMPLATE), folder, { recursive: true, filter: (path) => basename(path) !== 'page.md' })
+  await cp(join(root, TEMPLATE), folder, { recursive: true, filter: (path) => !PAGES.includes(basename(path)) })
   for (const file of await filesOf(folder)) await rewrite(file, own)
-  for (const [from, to] of [[join(TEMPLATE, 'page.md'), places.page], [TEMPLATE_TEST, places.test]] as const) {
+  for (const [from, to] of [[join(TEMPLATE, 'page.md'), places.page], [join(TEMPLATE, 'worksheet.md'), places.worksheet], [TEMPLATE_TEST, places.test]] as const) {
     await mkdir(dirname(join(root, to)), { recursive: true })
     await cp(join(root, from), join(root, to))
     await rewrite(join(root, to), own)
@@ -101,7 +104,7 @@ Next:
 Check it, and see it:
   npm run types && npm run lint
   npx vitest run ${id} test/contract/instruments.test.ts
-  npm run dev       then open /instrumentos/${id}
+  npm run dev       then open /instrumentos/${id}, and on paper /instrumentos/hojas/${id}
 
 Once published, ids and code stay; a change that makes old answers mean something else adds 1 to version.
 `

@@ -37,10 +37,11 @@ describe('all instruments together', () => {
     expect(INSTRUMENT_IDS).not.toContain('_template')
   })
 
-  it('are named as their folder, and have a page that shows them and a test of that name', () => {
+  it('are named as their folder, and have a page that shows them, one on paper and a test of that name', () => {
     for (const { folder, instrument: { definition } } of PUBLISHED) {
       expect(definition.id).toBe(folder)
       expect(readFileSync(new URL(`docs/instrumentos/${folder}.md`, root), 'utf8')).toContain(`<InstrumentPage id="${folder}" />`)
+      expect(readFileSync(new URL(`docs/instrumentos/hojas/${folder}.md`, root), 'utf8')).toContain(`<WorksheetPage id="${folder}" />`)
       expect(existsSync(new URL(`test/unit/exercises/instruments/${folder}.test.ts`, root)), `test of ${folder}`).toBe(true)
     }
   })

@@ -27,13 +27,14 @@ describe('createInstrument', () => {
       expect(await listing()).toEqual(before)
     })
 
-  it('makes folder, page and test of the given name, with a free code, and a second one beside the first', async () => {
+  it('makes folder, page, worksheet and test of the given name, with a free code, and a second one beside the first', async () => {
     for (const id of ['acuerdos-de-mesa', 'otra-cosa']) {
       const { created, code } = await createInstrument(copy, id)
-      expect(created).toEqual([`exercises/instruments/${id}`, `docs/instrumentos/${id}.md`, `test/unit/exercises/instruments/${id}.test.ts`])
+      expect(created).toEqual([`exercises/instruments/${id}`, `docs/instrumentos/${id}.md`, `docs/instrumentos/hojas/${id}.md`, `test/unit/exercises/instruments/${id}.test.ts`])
       const { instrument } = (await import(join(copy, 'exercises/instruments', id, 'index.ts'))) as { instrument: Instrument }
       expect(instrument.definition).toMatchObject({ id, code, version: 1 })
       expect(instrument.evaluate({}).status).toBe('scored')
+      expect(await readFile(join(copy, `docs/instrumentos/hojas/${id}.md`), 'utf8')).toContain(`<WorksheetPage id="${id}" />`)
     }
     const codes = (await Promise.all((await readdir(join(copy, 'exercises/instruments')))
       .filter((name) => !name.startsWith('_'))
@@ -47,7 +48,7 @@ describe('createInstrument', () => {
     const texts = await Promise.all((await listing())
       .filter((file) => /acuerdos-de-mesa/.test(file))
       .map((file) => readFile(file, 'utf8')))
-    expect(texts.length).toBeGreaterThanOrEqual(11)
+    expect(texts.length).toBeGreaterThanOrEqual(12)
     for (const text of texts) expect(text).not.toMatch(/_template|instrumento-nuevo|Instrumento nuevo/)
   })
 

@@ -2,7 +2,7 @@ import { ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import type { Instrument } from '../../../exercises/core/evaluate'
 import type { DrawPart } from '../support/outline'
 import { loadInstrument } from './instruments'
-import { groupDrawing } from './views'
+import { ownDrawing } from './views'
 
 /** An instrument's rule and its drawing, together because a result needs both. */
 export interface LoadedInstrument {
@@ -24,7 +24,7 @@ export function useInstrument(id: () => string, wanted: () => boolean): { readon
     loaded.value = null
     failed.value = false
     try {
-      const [instrument, draw] = await Promise.all([loadInstrument(now), groupDrawing(now)])
+      const [instrument, draw] = await Promise.all([loadInstrument(now), ownDrawing(now)])
       if (id() !== now) return
       if (instrument) loaded.value = { instrument, draw }
       else failed.value = true

@@ -20,6 +20,13 @@ export const challengesPictureStrings = {
   sentence: (quadrant: string, titles: readonly string[]) => `${quadrant}: ${listed(titles)}.`,
 }
 
+export const depthPictureStrings = {
+  title: 'Hasta dónde llega la participación',
+  legend: 'De menos a más: el recuadro marcado es hasta donde llega la iniciativa. El orden y los nombres son de este material.',
+  unknown: 'Faltan respuestas para decir hasta dónde llega.',
+  sentence: (row: string, depth: string, figure: string) => `${row}: ${depth.toLowerCase()}, ${figure}.`,
+}
+
 export const participationPictureStrings = {
   title: 'Participación por etapa y clase',
   unknown: 'No se sabe',

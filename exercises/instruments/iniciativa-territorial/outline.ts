@@ -124,7 +124,7 @@ export function outline(result: Result, answers: Answers, group?: GroupReading):
       {
         id: 'sostenibilidad-y-lineas',
         title: 'Sostenibilidad y sus cuatro líneas',
-        columns: { row: 'Sostenibilidad', figure: 'Suma y máximo', value: 'Suma', low: 'Ítems en 0' },
+        columns: { row: 'Aspecto', figure: 'Suma y máximo', value: 'Suma', low: 'Ítems en 0' },
         rows: [
           { ...sustainability, because: dependence ? [...sustainability.because, dependence] : sustainability.because },
           ...LINES.map((line) => lineRow(line, result, answers)),

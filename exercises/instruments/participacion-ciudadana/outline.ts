@@ -117,7 +117,7 @@ export function outline(result: Result, values: Answers, group?: GroupReading): 
       {
         id: DEPTH_PART,
         title: 'Hasta dónde llega',
-        columns: { row: 'Qué se mira', level: 'Profundidad', figure: 'Etapas con participación', value: 'Etapas', low: 'Etapas sin participación' },
+        columns: { row: 'Iniciativa', level: 'Profundidad', figure: 'Etapas con participación', value: 'Etapas', low: 'Etapas sin participación' },
         rows: [depthRow(result, values, group)],
       },
       {

@@ -3,9 +3,10 @@ import { STAGES_PART } from '../../../../exercises/instruments/participacion-ciu
 import { STAGES, type Answers, type Purpose } from '../../../../exercises/instruments/participacion-ciudadana/score'
 import { definition as own } from '../../../../exercises/instruments/participacion-ciudadana/definition'
 import { participationPictureStrings as words } from '../../strings/own-pictures'
-import { partPicture, type DrawPart } from '../../support/outline'
+import type { DrawPart } from '../../support/outline'
 import { TONE_PAINTS, type Shape } from '../../support/picture/shapes'
 import { textLines, textShape } from '../../support/picture/text'
+import { depthPicture } from './depth'
 
 /** Stage by kind of participation: one mark in each row, and beside it the mechanism that fits the step after it. */
 
@@ -22,9 +23,9 @@ const LINE = 20
 const CELL = 30
 const HEAD = 30
 
-/** The stages; the part of the depth is drawn as any other. */
-export const drawPart: DrawPart = (definition, part, values, layout) => {
-  if (part.id !== STAGES_PART) return partPicture(definition, part, values, layout)
+/** The depth as a stair, and the stages. */
+export const drawPart: DrawPart = (_definition, part, values, layout) => {
+  if (part.id !== STAGES_PART) return depthPicture(part, layout)
   const at = LAYOUTS[layout]
   // Values of this instrument: its own check has looked at them.
   const answers = values as Answers

@@ -86,9 +86,12 @@ export function profilePicture(rows: readonly ProfileRow[], layout: Layout): Pic
       ...textLines(answer, wide ? 200 : 70, 13).map((text, index) => textShape(x, 14 + index * 15, text, 13, 400, 'ink-2', anchor)),
     ]
   })
-  const means = rows.flatMap(({ mean }, index) => (mean === null ? [] : [`${at(mean)} ${line(index)}`]))
-  // On a phone it would cross the words of each row.
-  if (wide && means.length > 1) shapes.push({ kind: 'path', d: `M${means.join('L')}`, fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 })
+  // From each known mean to its neighbour, never over one that is not known. On a phone it would cross the words of each row.
+  const links = rows.flatMap(({ mean }, index) => {
+    const after = rows[index + 1]?.mean ?? null
+    return mean === null || after === null ? [] : [`M${at(mean)} ${line(index)}L${at(after)} ${line(index + 1)}`]
+  })
+  if (wide && links.length > 0) shapes.push({ kind: 'path', d: links.join(''), fill: 'none', stroke: 'ink-2', strokeWidth: 1.5 })
   rows.forEach((row, index) => {
     const y = line(index)
     const mean = meanText(row.mean)

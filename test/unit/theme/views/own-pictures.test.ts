@@ -87,6 +87,9 @@ describe('what each picture shows', () => {
     const sheet = { informacion: 'instrumental', diagnostico: 'ninguna', formulacion: 'empoderadora', decision: 'empoderadora', vinculante: 0 }
     const [depth, stages] = partsOf(participation as Instrument, sheet)
     expect(depth && drawParticipation(participation.definition, depth, sheet, 'wide')?.description).toMatch(/^La iniciativa entera: consultiva/)
+    // One step of the stair has the mark, and none where too little was answered.
+    const marked = (values: Sheet): number => drawParticipation(participation.definition, first(participation as Instrument, values), values, 'narrow')?.shapes.filter(({ kind }) => kind === 'path').length ?? -1
+    expect([marked(sheet), marked({ informacion: 'ninguna' })]).toEqual([1, 0])
     const drawn = stages ? drawParticipation(participation.definition, stages, sheet, 'wide') : null
     expect(drawn?.shapes.filter((shape) => shape.kind === 'path' && shape.strokeWidth === 3)).toHaveLength(4)
     expect(drawn?.description).toContain('Información: instrumental; paso siguiente: asamblea. Diagnóstico y agenda: ninguna; paso siguiente: taller. Formulación: empoderadora.')

@@ -28,8 +28,8 @@ function disputesTable(summary: RoomSummary, open: readonly ItemSummary[]): Tabl
     rowHeaders: true,
     long: true,
     columns: [
-      { title: disputes.item, width: 30 }, { title: disputes.range, width: 19 }, { title: disputes.agreement, width: 25 },
-      { title: disputes.question, width: 58 }, { title: disputes.closed, width: 19 },
+      { title: disputes.item, width: 30 }, { title: disputes.range, width: 25 }, { title: disputes.agreement, width: 25 },
+      { title: disputes.question, width: 52 }, { title: disputes.closed, width: 19 },
     ],
     rows: shown.map((item) => [
       [{ text: item.title }, { text: `\n${groupTitle(summary, item.group)}`, light: true }],
@@ -66,15 +66,18 @@ const sameOptions = (items: readonly ItemSummary[]): boolean => {
   return items.every((item) => items[0] !== undefined && signature(item) === signature(items[0]))
 }
 
-/** More options than this, each with a column of its own, do not fit a page. */
+/** More options than this, each with a column of its own, do not fit a page; nor does a word longer than this fit such a column. */
 const MOST_COLUMNS = 5
+const LONGEST_WORD = 8
+const fitsColumns = (options: ItemSummary['options']): boolean =>
+  options.length <= MOST_COLUMNS && options.every(({ label }) => label.split(' ').every((word) => word.length <= LONGEST_WORD))
 
 /** Items that share their options have a column for each; items that do not, say each option in one cell. */
 function distributionTable(summary: RoomSummary, group: ItemGroup, perDot: number): Table {
   const words = reportStrings.distribution
   const items = summary.items.filter((item) => item.group === group.id)
   const options = items[0]?.options ?? []
-  const apart = sameOptions(items) && options.length <= MOST_COLUMNS
+  const apart = sameOptions(items) && fitsColumns(options)
   return {
     kind: 'table',
     caption: words.caption(group.title),

@@ -25,7 +25,7 @@ function readingsTable({ definition }: RoomSummary, part: PartSummary): Table {
     columns: [
       { title: part.columns.row, width: 30 },
       ...readings,
-      ...(levels && figures ? [{ title: part.columns.figure, width: 17, align: 'center' as const }] : []),
+      ...(levels && figures ? [{ title: part.columns.figure, width: 24, align: 'center' as const }] : []),
       { title: words.known, width: 15, align: 'center' },
       { title: words.byAgreement, width: 17, align: 'center' },
     ],
