@@ -4,12 +4,12 @@ import { readText, systemReason } from './cli-files'
 import { Refusal, run, write } from './cli-run'
 import type { Instrument } from './core/evaluate'
 import { shown } from './core/shown'
-import { createCollector, type Collector } from './responses/collect'
+import { createCollector, MOST_SUBJECT_GROUPS, type Collector } from './responses/collect'
 import { documentReader, type Place } from './responses/document'
 import { groupReport } from './responses/group-report'
 import { createNotes, subjectLines, type Notes } from './responses/notes'
 import type { FileIssue, Reading } from './responses/reading'
-import { fileIssueText, rejectionText } from './responses/words'
+import { fileIssueText, rejectionText, tooManySubjectsText } from './responses/words'
 
 /**
  * `npm run -s score -- <instrument-id> <file.json|file.csv>... [--hours N]` (design: «Command line»).
@@ -92,7 +92,7 @@ async function readAll({ instrument, files }: Request, collector: Collector, not
     try {
       const issue = await readFileInto(file, instrument, (reading, place) => {
         if (reading.status === 'rejected') return reject({ file, ...place }, rejectionText(reading.issue))
-        collector.add(reading.response)
+        if (!collector.add(reading.response)) return reject({ file, ...place }, tooManySubjectsText(MOST_SUBJECT_GROUPS))
         for (const note of reading.notes ?? []) notes.add(file, place, note)
       })
       reason = issue && fileIssueText(issue)

@@ -19,8 +19,12 @@ export interface CollectedGroup {
   readonly tally: Tally
 }
 
+/** Groups of subjects that one reading holds: far more than the country has, and few enough for half a gigabyte whatever a file says. */
+export const MOST_SUBJECT_GROUPS = 100_000
+
 export interface Collector {
-  add(response: Response): void
+  /** `false` where it would open one group of a subject more than `MOST_SUBJECT_GROUPS`; nothing is counted then. */
+  add(response: Response): boolean
   /** Responses of an alliance, network or initiative that do not say which, so that they stand with their municipality. */
   readonly unnamed: number
   /** In the order in which they were met, once for each round. */
@@ -90,11 +94,12 @@ function bySubject(a: string | null, b: string | null): number {
 
 const inOrder = (a: Group, b: Group): number => bySubject(a.subject, b.subject) || byCode(a.municipality, b.municipality) || a.round - b.round
 
-/** Groups as they are met, each with its number. */
-function createGroups(): { readonly list: readonly Group[]; of(response: Response): number } {
+/** Groups as they are met, each with its number; `null` for a subject too many. */
+function createGroups(): { readonly list: readonly Group[]; of(response: Response): number | null } {
   const list: Group[] = []
   const places: Map<string | null, number>[] = []
   const subjects: Map<string, number>[] = []
+  let named = 0
   const add = (subject: string | null, municipality: string | null, round: number): number =>
     list.push({ subject, municipality, round, duplicates: 0 }) - 1
   return {
@@ -109,6 +114,8 @@ function createGroups(): { readonly list: readonly Group[]; of(response: Respons
       const numbers = (subjects[round] ??= new Map())
       const known = numbers.get(subject)
       if (known !== undefined) return known
+      if (named === MOST_SUBJECT_GROUPS) return null
+      named++
       const own = ownText(subject)
       const number = add(own, null, round)
       numbers.set(own, number)
@@ -159,8 +166,9 @@ export function createCollector(definition: InstrumentDefinition): Collector {
     subjects: () => groups.list.flatMap(({ subject }) => subject ?? []),
     add(response) {
       const { municipality, respondent, answers, answeredAt } = response
-      if (needsSubject && response.subject === undefined) unnamed++
       const number = groups.of(response)
+      if (number === null) return false
+      if (needsSubject && response.subject === undefined) unnamed++
       for (let position = 0; position < items.length; position++) {
         const answer = answers[items[position]?.id ?? ''] ?? null
         row[position] = answer === null ? 0 : codes[position]?.get(answer) ?? 0
@@ -174,14 +182,15 @@ export function createCollector(definition: InstrumentDefinition): Collector {
         groupAt.set(people - 1, number)
         municipalityAt.set(people - 1, Number(municipality))
         if (key !== null) slots.set(key, people - 1)
-        return
+        return true
       }
       const group = groups.list[number]
       if (group) group.duplicates++
-      if (instant < instants.get(slot)) return
+      if (instant < instants.get(slot)) return true
       sheets.set(slot, row)
       instants.set(slot, instant)
       municipalityAt.set(slot, Number(municipality))
+      return true
     },
     *groups() {
       const members = sortedBy(groupAt.get, people, groups.list.length)

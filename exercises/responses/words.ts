@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../core/instrument'
 import { shown } from '../core/shown'
 import { LAST_ROUND, SUBJECT_LENGTH } from '../core/subject'
-import { wordList } from '../core/text'
+import { chileanNumber, wordList } from '../core/text'
 import type { FileIssue, ReadIssue, ReadNote } from './reading'
 
 /** The Spanish of what is wrong with responses that come from outside, the same on the site and in the command line. */
@@ -74,6 +74,10 @@ export function nearlyEqualText(subjects: readonly string[]): string {
   const more = subjects.length > MOST_ALIKE ? [`${subjects.length - MOST_ALIKE} más`] : []
   return `subject: ${wordList([...names, ...more])} son casi iguales y quedaron en grupos distintos; si son lo mismo, escríbalos igual en todas las respuestas.`
 }
+
+/** @param limit groups of subjects that one reading holds */
+export const tooManySubjectsText = (limit: number): string =>
+  `subject: esta lectura ya tiene ${chileanNumber(limit)} grupos con nombre, que es lo más que cabe; lea el resto por separado, o revise si esa columna lleva otra cosa.`
 
 /** @param count responses that do not say of which alliance, network or initiative they are */
 export function unnamedText(about: Exclude<SubjectKind, 'municipio'>, count: number): string {

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instrument } from '../../../../exercises/core/evaluate'
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
-import { createCollector } from '../../../../exercises/responses/collect'
+import { createCollector, MOST_SUBJECT_GROUPS } from '../../../../exercises/responses/collect'
 import { documentReader } from '../../../../exercises/responses/document'
 import { groupReport } from '../../../../exercises/responses/group-report'
 import { createNotes, subjectLines } from '../../../../exercises/responses/notes'
 import type { Reading } from '../../../../exercises/responses/reading'
-import { rejectionText } from '../../../../exercises/responses/words'
+import { rejectionText, tooManySubjectsText } from '../../../../exercises/responses/words'
 import { definition as diagnosis } from '../../../../exercises/instruments/diagnostico-organizacional/definition'
 import { alliance, countAnswered } from '../../../support/alliance'
 
@@ -114,6 +114,18 @@ describe('a subject or a round that cannot be', () => {
     const { groups } = score([JSON.stringify([{ ...one, subject: '', round: '' }, { ...one, subject: null, round: null }, { ...one, subject: '  ', round: 1 }, one])])
     expect(groups).toMatchObject([{ municipality: null, respondents: 4 }])
     expect(groups[0]).not.toHaveProperty('round')
+  })
+})
+
+describe('more subjects than one reading holds', () => {
+  it('are refused one by one, while those that are known and the comunas go on', () => {
+    const collector = createCollector(alliance)
+    const response = (subject: string | undefined) =>
+      ({ instrument: alliance.id, version: 1, municipality: '08203', respondent: { id: null, role: null }, answers: {}, answeredAt: null, ...(subject === undefined ? {} : { subject }) })
+    for (let number = 0; number < MOST_SUBJECT_GROUPS; number++) if (!collector.add(response(`Mesa ${number}`))) throw new Error(`refused number ${number}`)
+    expect(['Una más', 'Otra más', 'Mesa 7', undefined].map((subject) => collector.add(response(subject)))).toEqual([false, false, true, true])
+    expect(collector.subjects()).toHaveLength(MOST_SUBJECT_GROUPS)
+    expect(tooManySubjectsText(MOST_SUBJECT_GROUPS)).toMatch(/100\.000 grupos con nombre/)
   })
 })
 
