@@ -1,8 +1,8 @@
 import type { DefaultTheme, PageData, UserConfig } from 'vitepress'
-import type { LessonPlace } from '../theme/support/course/catalogue'
-import { readModules } from './course/catalogue'
+import type { Citing, LessonPlace } from '../theme/support/course/catalogue'
+import { readCitations, readModules } from './course/catalogue'
 import { courseLoader } from './course/load'
-import { placeOf } from './course/place'
+import { citingOf, placeOf } from './course/place'
 
 /** What a page brings with it besides what VitePress puts there. */
 export interface OwnPageData {
@@ -10,6 +10,8 @@ export interface OwnPageData {
   readonly menu: readonly DefaultTheme.SidebarItem[]
   /** Of a lesson: its place in the course, so that it need not load the whole course to say where it stands. */
   readonly place?: LessonPlace
+  /** Of a source: the lessons that cite it. */
+  readonly citing?: readonly Citing[]
 }
 
 /** What only the build and the menus read of a page's frontmatter; the rest is for the page's own components. */
@@ -27,16 +29,18 @@ const withoutPager = ({ relativePath, frontmatter }: PageData): boolean => /^mod
 /** Gives each page what it needs of menus and course, and takes from it what only the build reads. */
 export function pageData(sidebars: Readonly<Record<string, readonly DefaultTheme.SidebarItem[]>>): NonNullable<UserConfig['transformPageData']> {
   let loaded: ReturnType<typeof load> | undefined
-  const load = () => courseLoader(readModules).load()
+  const load = () => courseLoader((pages) => ({ modules: readModules(pages), citations: readCitations(pages) })).load()
   /** While writing, lessons change. */
-  const modules = () => (process.env.NODE_ENV === 'production' ? (loaded ??= load()) : load())
+  const course = () => (process.env.NODE_ENV === 'production' ? (loaded ??= load()) : load())
 
   return async (page) => {
     const { relativePath, frontmatter } = page
+    const source = /^fuentes\/([\w-]+)\.md$/.exec(relativePath)?.[1]
     const kept = Object.fromEntries(Object.entries(frontmatter).filter(([key]) => !READ_HERE.has(key)))
     const own: OwnPageData = {
       menu: menuOf(sidebars, relativePath),
-      ...(frontmatter.leccion === undefined ? {} : { place: placeOf(await modules(), relativePath) }),
+      ...(frontmatter.leccion === undefined ? {} : { place: placeOf((await course()).modules, relativePath) }),
+      ...(source === undefined ? {} : { citing: citingOf((await course()).modules, (await course()).citations, source) }),
     }
     return { ...own, frontmatter: withoutPager(page) ? { ...kept, prev: false, next: false } : kept }
   }

@@ -1,4 +1,4 @@
-import { lessonsOf, neighbours, type Lesson, type LessonName, type LessonPlace, type Module } from '../../theme/support/course/catalogue'
+import { lessonsOf, neighbours, type Citations, type Citing, type Lesson, type LessonName, type LessonPlace, type Module } from '../../theme/support/course/catalogue'
 import type { Route } from '../../theme/support/course/records'
 
 const nameOf = ({ id, number, title }: Lesson): LessonName => ({ id, number, title })
@@ -19,4 +19,13 @@ export function placeOf(modules: readonly Module[], file: string): LessonPlace {
     isLast: module.lessons.at(-1)?.id === id,
     around: { funcionarios: around('funcionarios'), autoridades: around('autoridades') },
   }
+}
+
+/** @param source key of the source: `ortega-2006` */
+export function citingOf(modules: readonly Module[], citations: readonly Citations[], source: string): readonly Citing[] {
+  return lessonsOf(modules).flatMap((lesson) => {
+    const cited = citations.find((one) => one.lesson === lesson.id)?.sources ?? []
+    const parts = cited.filter((one) => one.split(' ')[0] === source).map((one) => one.slice(source.length + 1))
+    return parts.length > 0 ? [{ lesson: nameOf(lesson), parts: parts.join(', ') }] : []
+  })
 }

@@ -1,6 +1,9 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { useData, useRoute, useRouter, withBase, type DefaultTheme, type PageData } from 'vitepress'
-import type { LessonPlace } from '../support/course/catalogue'
+import type { Citing, LessonPlace } from '../support/course/catalogue'
+
+/** What a page of ours has besides what VitePress gives it (`config/page-data.ts`). */
+type OwnPage = PageData & { readonly place?: LessonPlace; readonly citing?: readonly Citing[] }
 
 /** What tools may know of the site that they stand in. */
 export interface Site {
@@ -10,6 +13,8 @@ export interface Site {
   readonly file: ComputedRef<string>
   /** Of a lesson's page, which carries it. */
   readonly place: ComputedRef<LessonPlace | null>
+  /** Of a source's page: the lessons that cite it. */
+  readonly citing: ComputedRef<readonly Citing[]>
   /** Fragment of the address with its `#`, or empty. Empty too while rendering on the server: read it after mount. */
   readonly hash: Readonly<Ref<string>>
   readonly isDark: Readonly<Ref<boolean>>
@@ -36,7 +41,8 @@ export function useSite(): Site {
   return {
     path: computed(() => route.path),
     file: computed(() => page.value.relativePath.replace(/\.md$/, '')),
-    place: computed(() => (page.value as PageData & { readonly place?: LessonPlace }).place ?? null),
+    place: computed(() => (page.value as OwnPage).place ?? null),
+    citing: computed(() => (page.value as OwnPage).citing ?? []),
     hash,
     isDark,
     sections: computed(() => (theme.value.nav ?? []).flatMap((item) => ('link' in item && item.text ? [{ text: item.text, link: withBase(String(item.link)) }] : []))),

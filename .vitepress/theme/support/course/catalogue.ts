@@ -35,6 +35,12 @@ export interface Citations {
   readonly sources: readonly string[]
 }
 
+/** A lesson that cites a source, and which parts of it: `§3.1, §3.2`. */
+export interface Citing {
+  readonly lesson: LessonName
+  readonly parts: string
+}
+
 /** An objective and the section that teaches it. */
 export interface Objective {
   readonly id: string

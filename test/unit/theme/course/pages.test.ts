@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCitations, readDescriptions, readModules, readObjectives, readTasks } from '../../../../.vitepress/config/course/catalogue'
 import { readGlossary } from '../../../../.vitepress/config/course/glossary'
-import { placeOf } from '../../../../.vitepress/config/course/place'
+import { citingOf, placeOf } from '../../../../.vitepress/config/course/place'
 import type { SourcePage } from '../../../../.vitepress/config/course/pages'
 import { plainMarkdown } from '../../../../.vitepress/config/course/plain'
 
@@ -53,6 +53,12 @@ describe('the catalogue of the course', () => {
   })
   it('keeps what each lesson cites apart from the lessons', () => {
     expect(readCitations([front, lesson()])).toEqual([{ lesson: '01-uno/01-leccion', sources: ['ortega-2006 §1'] }])
+  })
+  it('tells each source which lessons cite it, and which parts', () => {
+    const pages = [front, lesson({ fuentes: ['ortega-2006 §1', 'ortega-2006-b §4', 'ortega-2006 §2.1'] }), lesson({ leccion: 1.2, fuentes: ['otra-2009 §1'] }, 'modulos/01-uno/02-dos')]
+    const citing = (source: string) => citingOf(readModules(pages), readCitations(pages), source)
+    expect(citing('ortega-2006')).toEqual([{ lesson: { id: '01-uno/01-leccion', number: '1.1', title: 'Lección' }, parts: '§1, §2.1' }])
+    expect(citing('nadie-1999')).toEqual([])
   })
   it('takes what a task asks from the prose around it, as plain text', () => {
     expect(readTasks([lesson()])).toEqual([{ id: 'del-m1-tarea', lesson: '01-uno/01-leccion', prompt: 'Anote tres cosas de su comuna:\n– una\n– dos\nY compare.' }])
