@@ -34,6 +34,12 @@ it('a map is filled with the keyboard, checked while it is, kept, taken back, pa
 
   // From a spreadsheet, with a word that nobody knows.
   await page.getByRole('button', { name: 'Pegar desde Excel' }).click()
+  const bring = (name: string, content: Buffer) => page.locator('dialog input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: content })
+  await bring('libro.xlsx', Buffer.from('PK\u0003\u0004\u0000\u0000'))
+  await page.getByText('El archivo no es de texto.').waitFor()
+  await bring('actores.csv', Buffer.from('Organización;Tipo\nPequeños productores;Cooperativas\n', 'latin1'))
+  await page.getByRole('button', { name: 'Agregar 1 actor' }).waitFor()
+  expect(await page.getByLabel('Pegue aquí la tabla').inputValue()).toContain('Pequeños productores')
   await page.getByLabel('Pegue aquí la tabla').fill('Tipo\tOrganización\nCooperativas\tHortaliceras\nUniversidad\tSede regional')
   const add = page.getByRole('button', { name: 'Agregar 2 actores' })
   expect(await add.isDisabled()).toBe(true)

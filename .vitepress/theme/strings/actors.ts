@@ -3,7 +3,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** Words of the actor map. */
 export const actorStrings = {
   actors: {
-    title: 'Actores', name: 'Nombre', type: 'Tipo', level: 'Nivel', more: 'Más', less: 'Menos', none: '—', add: 'Agregar un actor', paste: 'Pegar desde Excel',
+    title: 'Actores', name: 'Nombre', type: 'Tipo', level: 'Nivel', more: 'Más', less: 'Menos', none: '—', add: 'Agregar un actor', paste: 'Pegar desde Excel o abrir un CSV',
     hint: 'Organizaciones, unidades o cargos; no nombres de personas. Con Enter en un nombre se agrega la fila siguiente.',
     nameOf: (at: number) => `Nombre del actor ${at}`, typeOf: (name: string) => `Tipo de ${name}`, levelOf: (name: string) => `Nivel de ${name}`, moreOf: (name: string) => `Roles y aportes de ${name}`,
     remove: 'Quitar', removeOf: (name: string) => `Quitar ${name}`, roles: 'Qué hace en la red', contributions: 'Qué aporta', convener: 'Es quien convoca', ally: 'Es un aliado estratégico', why: 'Por qué es estratégico',
@@ -38,7 +38,8 @@ export const actorStrings = {
   invite: { title: 'A quién falta invitar', levels: 'Niveles sin actores', sectors: 'Sectores sin actores', help: 'No es una falta: es una pregunta para la mesa. ¿Hay alguien de ahí a quien le importe esto?', none: 'Hay actores de los tres sectores y de todos los niveles.' },
   take: { csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)' },
   paste: {
-    title: 'Pegar desde Excel', label: 'Pegue aquí la tabla, con la fila de los títulos', hint: 'Las columnas pueden venir en cualquier orden: nombre, tipo, nivel, roles, aportes, aliado.',
+    title: 'Traer actores de una tabla', file: 'Abra un archivo CSV', fileTooLong: 'El archivo es demasiado grande: aquí caben hasta un millón de caracteres. Divídalo, o deje solo las columnas que va a usar.', notText: 'El archivo no es de texto. En Excel, guárdelo como CSV (delimitado por comas) y ábralo aquí, o copie la tabla y péguela.',
+    label: 'O pegue aquí la tabla, con la fila de los títulos', hint: 'Las columnas pueden venir en cualquier orden: nombre, tipo, nivel, roles, aportes, aliado.',
     columns: 'Qué es cada columna', leave: 'No usar', field: { name: 'Nombre', type: 'Tipo', level: 'Nivel', roles: 'Roles', contributions: 'Aportes', why: 'Por qué es aliado', ally: 'Aliado', convener: 'Convoca' },
     unknown: 'Valores que no se reconocen', unknownHelp: 'Elija qué son. Nada se agrega mientras falte alguno.', value: (field: string, value: string, rows: number) => `${field}: «${value}» (${count(rows, 'fila', 'filas')})`, choose: 'Elija…', leaveOut: 'Dejar en blanco',
     noName: 'Falta decir qué columna tiene los nombres.', add: (n: number) => `Agregar ${count(n, 'actor', 'actores')}`, unused: (titles: string) => `No se usarán: ${titles}.`, tooMany: (most: number) => `Con estos habría más de ${most} actores, que es lo que cabe en un mapa.`,
