@@ -24,7 +24,7 @@ export const actorStrings = {
     failed: 'No se pudo hacer la imagen. Pruebe con SVG.', tooMany: (n: number) => `El dibujo muestra hasta ${n} actores. Filtre por sector o nivel; las tablas y las medidas los cuentan a todos.`,
   },
   measures: {
-    title: 'Medidas', alone: (n: number, all: number) => (n === 0 ? `Los ${all} actores tienen lazos anotados.` : `De ${count(all, 'actor', 'actores')}, ${n === 1 ? '1 no tiene' : `${n} no tienen`} lazos anotados. Antes de sacar conclusiones, vean si falta anotarlos.`),
+    title: 'Medidas', means: 'Qué dice', alone: (n: number, all: number) => (n === 0 ? `Los ${all} actores tienen lazos anotados.` : `De ${count(all, 'actor', 'actores')}, ${n === 1 ? '1 no tiene' : `${n} no tienen`} lazos anotados. Antes de sacar conclusiones, vean si falta anotarlos.`),
     hide: 'Probar sin un actor', hideLabel: 'Mirar la red sin', nobody: 'Nadie: la red completa',
     without: (name: string, before: number, after: number, alone: number) => `Sin ${name} la red queda en ${count(after, 'parte', 'partes')} (con ${name}: ${before})${alone > 0 ? `, y ${alone === 1 ? '1 actor queda solo' : `${alone} actores quedan solos`}` : ''}.`,
     byActor: 'Por actor', actor: 'Actor', degree: 'Lazos', between: 'Está en el camino de otros', bridge: 'Es puente', yes: 'Sí', no: 'No',
@@ -36,7 +36,7 @@ export const actorStrings = {
     caveat: 'Son experiencias que se presentaron a un premio, no una muestra del país, y las tablas no suman igual entre sí. Sirven para conversar, no como meta.',
   },
   invite: { title: 'A quién falta invitar', levels: 'Niveles sin actores', sectors: 'Sectores sin actores', help: 'No es una falta: es una pregunta para la mesa. ¿Hay alguien de ahí a quien le importe esto?', none: 'Hay actores de los tres sectores y de todos los niveles.' },
-  take: { csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)' },
+  take: { word: 'Descargar en Word', wordFailed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.', csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)' },
   paste: {
     title: 'Traer actores de una tabla', file: 'Abra un archivo CSV', fileTooLong: 'El archivo es demasiado grande: aquí caben hasta un millón de caracteres. Divídalo, o deje solo las columnas que va a usar.', notText: 'El archivo no es de texto. En Excel, guárdelo como CSV (delimitado por comas) y ábralo aquí, o copie la tabla y péguela.',
     label: 'O pegue aquí la tabla, con la fila de los títulos', hint: 'Las columnas pueden venir en cualquier orden: nombre, tipo, nivel, roles, aportes, aliado.',
