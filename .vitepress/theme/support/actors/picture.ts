@@ -1,7 +1,7 @@
 import { SECTORS, SECTOR_LABELS, type Sector } from '../../../../exercises/workpieces/mapa-actores/model'
 import type { Paint, Picture, Shape } from '../picture/shapes'
 import { HEIGHT, WIDTH } from './layout'
-import { nodePath, type Scene } from './scene'
+import { LABEL_LINE, nodePath, type Scene } from './scene'
 
 /** Fill and outline of a node by its sector. */
 export const SECTOR_PAINTS: Readonly<Record<Sector | 'none', { readonly fill: Paint; readonly stroke: Paint }>> = {
@@ -13,6 +13,7 @@ export const SECTOR_PAINTS: Readonly<Record<Sector | 'none', { readonly fill: Pa
 }
 
 const LEGEND = 34
+const NAME_SIZE = 13
 
 /** The drawing of a map as a file: the scene with its legend. */
 export function pictureOf(scene: Scene, words: { readonly title: string; readonly description: string; readonly noType: string; readonly formal: string }): Picture {
@@ -27,7 +28,7 @@ export function pictureOf(scene: Scene, words: { readonly title: string; readonl
     shapes: [
       ...scene.ties.map(({ from, to, kinds }) => tie(kinds.includes('acuerdo-formal') ? 'formal' : 'plain', `M${from.x} ${from.y}L${to.x} ${to.y}`)),
       ...scene.nodes.map((one) => node(one, one.convener)),
-      ...scene.nodes.flatMap(({ label, convener }): Shape[] => (label ? [{ kind: 'text', ...label, fill: 'ink', size: 13, weight: convener ? 700 : 400 }] : [])),
+      ...scene.nodes.flatMap(({ label, convener }): Shape[] => (label ? label.lines.map((text, at): Shape => ({ kind: 'text', x: label.x, y: label.y + LABEL_LINE * NAME_SIZE * at, text, anchor: label.anchor, fill: 'ink', size: NAME_SIZE, weight: convener ? 700 : 400 })) : [])),
       ...sectors.flatMap((sector, at): Shape[] => [
         node({ x: 20 + 180 * at, y: HEIGHT + 16, r: 8, sector }, false),
         { kind: 'text', x: 34 + 180 * at, y: HEIGHT + 21, text: sector ? SECTOR_LABELS[sector] : words.noType, fill: 'ink', size: 13, weight: 400, anchor: 'start' },

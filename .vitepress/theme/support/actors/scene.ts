@@ -24,10 +24,11 @@ export interface SceneNode {
   readonly label: Label | null
 }
 
+/** A name on one line or two; `y` is where the first one stands. */
 export interface Label {
   readonly x: number
   readonly y: number
-  readonly text: string
+  readonly lines: readonly string[]
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
@@ -46,23 +47,36 @@ export interface Scene {
 
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-const LONGEST_LABEL = 24
+/** Letters of a line, and from one line to the next as a share of their size. */
+const LONGEST_LINE = 24
+export const LABEL_LINE = 1.15
 const touches = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 const sectorOf = ({ type }: Actor): Sector | null => type && SECTOR_OF[type]
-const short = (name: string): string => ([...name].length > LONGEST_LABEL ? `${[...name].slice(0, LONGEST_LABEL - 1).join('').trimEnd()}…` : name)
+const cut = (text: string): string => ([...text].length > LONGEST_LINE ? `${[...text].slice(0, LONGEST_LINE - 1).join('').trimEnd()}…` : text)
 
-/** Places for a name around a node, the best first. */
+/** A name on two lines where one is not enough; what does not fit even so ends in `…`. */
+function twoLines(name: string): readonly string[] {
+  if ([...name].length <= LONGEST_LINE) return [name]
+  const words = name.split(/\s+/)
+  const letters = (count: number): number => [...words.slice(0, count).join(' ')].length
+  const fitting = words.filter((_, at) => letters(at + 1) <= LONGEST_LINE).length
+  return fitting === 0 || fitting === words.length ? [cut(name)] : [words.slice(0, fitting).join(' '), cut(words.slice(fitting).join(' '))]
+}
+
+/** Places for a name around a node, the best first: whole on two lines before cut on one. */
 function candidates(node: Omit<SceneNode, 'label'>, size: number): readonly (Label & { box: Box })[] {
-  const text = short(node.name)
-  // Wider than the letters of most fonts, since text has no measure here.
-  const [width, height, gap] = [0.58 * size * [...text].length, 1.2 * size, node.r + 4]
-  const at = (x: number, y: number, anchor: Label['anchor']): Label & { box: Box } =>
-    ({ text, x, y, anchor, box: { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - 0.95 * size, width, height } })
-  return [
-    at(node.x + gap, node.y + 0.35 * size, 'start'), at(node.x - gap, node.y + 0.35 * size, 'end'), at(node.x, node.y + gap + 0.9 * size, 'middle'), at(node.x, node.y - gap - 0.2 * size, 'middle'),
-    at(node.x + 0.8 * gap, node.y + gap + 0.5 * size, 'start'), at(node.x - 0.8 * gap, node.y + gap + 0.5 * size, 'end'),
-    at(node.x + 0.8 * gap, node.y - 0.7 * gap, 'start'), at(node.x - 0.8 * gap, node.y - 0.7 * gap, 'end'),
-  ]
+  const whole = twoLines(node.name)
+  return (whole.length > 1 ? [whole, [cut(node.name)]] : [whole]).flatMap((lines) => {
+    // Wider than the letters of most fonts, since text has no measure here.
+    const [width, more, gap] = [0.58 * size * Math.max(...lines.map((line) => [...line].length)), LABEL_LINE * size * (lines.length - 1), node.r + 4]
+    const at = (x: number, y: number, anchor: Label['anchor']): Label & { box: Box } =>
+      ({ lines, x, y, anchor, box: { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - 0.95 * size, width, height: 1.2 * size + more } })
+    return [
+      at(node.x + gap, node.y + 0.35 * size - more / 2, 'start'), at(node.x - gap, node.y + 0.35 * size - more / 2, 'end'), at(node.x, node.y + gap + 0.9 * size, 'middle'), at(node.x, node.y - gap - 0.2 * size - more, 'middle'),
+      at(node.x + 0.8 * gap, node.y + gap + 0.5 * size, 'start'), at(node.x - 0.8 * gap, node.y + gap + 0.5 * size, 'end'),
+      at(node.x + 0.8 * gap, node.y - 0.7 * gap - more, 'start'), at(node.x - 0.8 * gap, node.y - 0.7 * gap - more, 'end'),
+    ]
+  })
 }
 
 /** Gives names to nodes, first to whoever convenes and then to the most tied, so that no name touches another or a node. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { layout, HEIGHT, WIDTH } from '../../../../.vitepress/theme/support/actors/layout'
 import { graphml } from '../../../../.vitepress/theme/support/actors/graphml'
 import { pictureOf } from '../../../../.vitepress/theme/support/actors/picture'
-import { sceneOf, type Filter, type Label } from '../../../../.vitepress/theme/support/actors/scene'
+import { LABEL_LINE, sceneOf, type Filter, type Label } from '../../../../.vitepress/theme/support/actors/scene'
 import { svgFile } from '../../../../.vitepress/theme/support/picture/shapes'
 import { example } from '../../../../exercises/workpieces/mapa-actores/example'
 import { LEVELS, TIE_KINDS, TYPES } from '../../../../exercises/workpieces/mapa-actores/model'
-import type { ActorMap } from '../../../../exercises/workpieces/mapa-actores/read'
+import type { Actor, ActorMap } from '../../../../exercises/workpieces/mapa-actores/read'
 
 const ALL: Filter = { sectors: new Set(), levels: new Set(), kinds: new Set() }
 const WORDS = { title: 'Mapa', description: 'Una red', noType: 'Sin tipo', formal: 'acuerdo' }
@@ -26,7 +26,7 @@ function large(): ActorMap {
 const placed = (map: ActorMap, dragged = {}) => layout(map.actors.map(({ id }) => id), map.ties.map(({ from, to }) => [from, to] as const), dragged)
 
 /** The room that a name takes, a little less than what the placing reckons with. */
-const boxOf = ({ x, y, text, anchor }: Label, size: number) => { const width = 0.55 * size * [...text].length; return { left: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, width, top: y - 0.8 * size, height: size } }
+const boxOf = ({ x, y, lines, anchor }: Label, size: number) => { const width = 0.55 * size * Math.max(...lines.map((line) => [...line].length)); return { left: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, width, top: y - 0.8 * size, height: size * (1 + LABEL_LINE * (lines.length - 1)) } }
 
 describe('the network picture', () => {
   it('of 60 actors and 300 ties has no name upon another or upon an actor, and everybody inside the frame', () => {
@@ -41,6 +41,20 @@ describe('the network picture', () => {
       const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height))
       expect(overlaps).toEqual([])
       if (zoom > 1) expect(unnamed).toBeLessThan(5)
+    }
+  })
+
+  it('writes a long name whole on two lines, and none upon another', () => {
+    const map = large()
+    for (const [at, actor] of map.actors.entries()) actor.name = `Unión comunal de juntas de vecinos ${at}`
+    const { nodes } = sceneOf(map, placed(map), ALL, 3)
+    const labels = nodes.flatMap(({ label }) => (label ? [label] : []))
+    const boxes = labels.map((label) => boxOf(label, 13 / 3))
+    expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height))).toEqual([])
+    expect(labels.filter(({ lines }) => lines.length === 2 && !lines.some((line) => line.endsWith('…'))).length).toBeGreaterThan(40)
+    for (const name of ['x'.repeat(300), 'palabra '.repeat(30)]) {
+      map.actors[0] = { ...example().actors[0], ...map.actors[0], name } as Actor
+      for (const line of sceneOf(map, placed(map), ALL, 3).nodes[0]?.label?.lines ?? []) expect([...line].length).toBeLessThanOrEqual(24)
     }
   })
 
