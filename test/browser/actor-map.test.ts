@@ -67,6 +67,12 @@ it('a map is filled with the keyboard, checked while it is, kept, taken back, pa
   await choose(copy)
   await other.getByLabel('Nombre del actor 4').waitFor()
   expect(await other.getByLabel('Nombre del actor 2').inputValue()).toBe('Junta de vecinos <script>')
+  // The map of somebody else, which here is the same one: nothing is added, and everything is named twice.
+  await other.getByRole('button', { name: 'Juntar con otro mapa' }).click()
+  await choose(copy)
+  await other.getByText('Se agregan 0 actores y 0 lazos. Ya estaban 4 actores y 1 lazo.').waitFor()
+  await other.getByRole('button', { name: 'Juntar', exact: true }).click()
+  await other.getByRole('row', { name: 'Municipalidad Junta de vecinos <script> Información 2' }).waitFor()
   const [picture] = await Promise.all([other.waitForEvent('download'), other.getByRole('button', { name: 'Descargar SVG' }).click()])
   const svg = (await contentOf(picture)).toString()
   expect(svg).toContain('Municipalidad')

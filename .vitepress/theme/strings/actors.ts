@@ -37,6 +37,13 @@ export const actorStrings = {
   },
   invite: { title: 'A quién falta invitar', levels: 'Niveles sin actores', sectors: 'Sectores sin actores', help: 'No es una falta: es una pregunta para la mesa. ¿Hay alguien de ahí a quien le importe esto?', none: 'Hay actores de los tres sectores y de todos los niveles.' },
   take: { word: 'Descargar en Word', wordFailed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.', csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)' },
+  join: {
+    open: 'Juntar con otro mapa', title: 'Juntar el mapa de otra persona', file: 'Abra la copia (.json) que guardó la otra persona', join: 'Juntar',
+    help: 'Los actores que se llaman igual quedan como uno, y se anota cuántos mapas nombran a cada actor y a cada lazo. Junte cada mapa una sola vez. Se puede deshacer.',
+    found: (actors: number, ties: number, sharedActors: number, sharedTies: number) => `Se agregan ${count(actors, 'actor', 'actores')} y ${count(ties, 'lazo', 'lazos')}. Ya estaban ${count(sharedActors, 'actor', 'actores')} y ${count(sharedTies, 'lazo', 'lazos')}.`,
+    differences: 'En qué no coinciden', differs: (name: string, field: string) => `${name}: ${field}`, field: { type: 'tipo', level: 'nivel', roles: 'roles' }, mine: (value: string) => `Dejar el de aquí: ${value}`, theirs: (value: string) => `Tomar el del otro mapa: ${value}`,
+    tooMany: (actors: number, ties: number) => `Juntos pasan de ${actors} actores o de ${ties} lazos, que es lo que cabe en un mapa.`, named: 'Mapas que lo nombran',
+  },
   paste: {
     title: 'Traer actores de una tabla', file: 'Abra un archivo CSV', fileTooLong: 'El archivo es demasiado grande: aquí caben hasta un millón de caracteres. Divídalo, o deje solo las columnas que va a usar.', notText: 'El archivo no es de texto. En Excel, guárdelo como CSV (delimitado por comas) y ábralo aquí, o copie la tabla y péguela.',
     label: 'O pegue aquí la tabla, con la fila de los títulos', hint: 'Las columnas pueden venir en cualquier orden: nombre, tipo, nivel, roles, aportes, aliado.',
