@@ -17,7 +17,7 @@ const BUDGETS = [
   ['/modulos/01-introduccion-del/05-municipio-y-desafios', 165],
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 169],
   ['/glosario', 120],
-  ['/fuentes/ortega-2006', 112],
+  ['/fuentes/ortega-2006', 113],
   ['/instrumentos/diagnostico-organizacional', 190],
   ['/facilitacion/sala', 215],
 ] as const
