@@ -3,6 +3,7 @@ import type { UserConfig } from 'vitepress'
 import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
 import { root } from './root'
+import { serverBundle } from './server-bundle'
 import { pageStyles } from './styles'
 import { mendTemplates } from './templates'
 import { withoutUnused } from './unused'
@@ -16,7 +17,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
   // Nothing here or in VitePress's theme is written with Vue's options: two KB less on every page.
   define: { __VUE_OPTIONS_API__: 'false' },
   build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) } } },
-  plugins: [withoutUnused(), mendTemplates(), feedbackTexts(), exercises(root), styles.plugin],
+  plugins: [withoutUnused(), mendTemplates(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.
