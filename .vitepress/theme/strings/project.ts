@@ -1,6 +1,33 @@
 /** Words of the final project: its review, and how far it has come. */
 export const projectStrings = {
   loading: 'Abriendo…',
+  progress: {
+    reading: 'Leyendo lo que guarda este equipo…',
+    has: (done: number, all: number) => `Hay algo de ${done} de ${all} pasos. Que haya algo no quiere decir que esté listo: eso lo dice la pauta.`,
+    next: 'Sigue',
+    nothing: 'Todavía nada en este equipo.',
+    failed: 'El navegador no deja leer lo que guarda este equipo. Los pasos son estos de todos modos.',
+    newest: 'Se mira lo último que se cambió aquí. Lo que está en otro equipo se trae con su copia.',
+    day: (day: string) => `último cambio, ${day}`,
+    room: (name: string, people: number) => `Sala «${name}»: ${people === 1 ? '1 respuesta' : `${people} respuestas`}`,
+    agreements: (name: string, count: number) => `Sala «${name}»: ${count === 1 ? '1 valor acordado' : `${count} valores acordados`}`,
+    proposal: (name: string, lines: number, whole: number) => `Sala «${name}»: ${lines === 1 ? '1 línea' : `${lines} líneas`} en la propuesta, ${whole} con unidad y fecha`,
+    piece: (name: string | null, rows: number) => `${name === null ? 'Documento sin nombre' : `«${name}»`}: ${rows === 1 ? '1 fila' : `${rows} filas`}`,
+    step: {
+      diagnostico: { title: 'Diagnóstico', from: 'De las respuestas de cada persona, juntadas en una sala.' },
+      validacion: { title: 'Validación', from: 'Del diagnóstico: donde la mesa no coincide, acuerda un valor.' },
+      propuesta: { title: 'Propuesta de intervención', from: 'De los niveles ya validados: qué construir, con qué horas, quién y cuándo.' },
+      mapa: { title: 'Mapa estratégico', from: 'De la propuesta: lo débil en estrategia es lo primero que el mapa dice.' },
+      procesos: { title: 'Procesos', from: 'De la fila de procesos del mapa.' },
+      estructura: { title: 'Estructura', from: 'De los procesos: quién responde por cada uno.' },
+      entorno: { title: 'Plan de entorno', from: 'De los procesos que el municipio no puede terminar solo.' },
+      revision: { title: 'Revisión', from: 'De los siete documentos: la pauta, marcada por el equipo y por otro.' },
+    },
+    tool: {
+      diagnostico: 'Diagnóstico organizacional', validacion: 'La sala', propuesta: 'La sala', mapa: 'Mapa estratégico', procesos: 'Procesos estratégicos',
+      estructura: 'Propuesta de estructura', entorno: 'Plan de gestión del entorno', revision: 'Revisión del trabajo final',
+    },
+  },
   review: {
     who: '¿Quién marca?',
     whoHint: { equipo: 'Marcan su propio trabajo.', otro: 'Revisan el trabajo de otro equipo. Al terminar, guarden una copia y mándensela: ellos la suman a la suya.' },
