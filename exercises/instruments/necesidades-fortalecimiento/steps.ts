@@ -61,6 +61,7 @@ export const STEPS: Readonly<Record<Need, Steps>> = {
     places: [
       lesson('01-introduccion-del/04-participacion-y-capital-social', 'Participación y capital social', 'Distingue informar, consultar y decidir, y muestra qué pasa cuando se promete más de lo que se cumple.'),
       lesson('06-articulacion-y-gobernanza/01-gobernanza-y-redes', 'Gobernanza y redes: decidir cuando nadie manda solo', 'Muestra en qué momentos la comunidad puede decidir con el municipio, y con qué reglas.'),
+      lesson('07-gestion-publica-territorial/05-participacion-de-informar-a-decidir', 'Participación: de informar a decidir', 'Enseña a elegir el mecanismo según la etapa y según cuánto se va a dejar decidir.'),
     ],
   },
   'interaccion-alianzas': {
