@@ -1,6 +1,7 @@
-/** Reads QR codes from pictures: with the browser's own reader where there is one, else with a library loaded then. */
+/** Reads QR codes from pictures: with the browser's own reader where there is one, else with a library, beside the page. */
 
-type Picture = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray }
+import { createScanner } from './qr-scanner'
+
 type Decode = (picture: ImageData) => Promise<string | null>
 
 /** Not in TypeScript's library yet. */
@@ -23,17 +24,11 @@ async function nativeDecode(): Promise<Decode | null> {
   }
 }
 
+/** The library, once it has come and looked at something. */
 async function libraryDecode(): Promise<Decode> {
-  const { default: decodeQR } = await import('qr/decode.js')
-  return (picture: Picture) => {
-    try {
-      // Time in milliseconds: a photo may take longer than a frame of video.
-      return Promise.resolve(decodeQR(picture, { format: 'RGBA', timeLimit: 200 }))
-    } catch {
-      // The library throws when it finds none.
-      return Promise.resolve(null)
-    }
-  }
+  const scan = createScanner()
+  await scan({ width: 1, height: 1, data: new Uint8ClampedArray(4) })
+  return scan
 }
 
 let decoding: Promise<Decode> | null = null
