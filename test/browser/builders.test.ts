@@ -64,6 +64,46 @@ it('a plan of the surroundings is written with the keyboard, led to what it lack
   expect(await page.getByLabel('Grupo: grupo 1').inputValue()).toBe('Municipios vecinos <script>')
 })
 
+it('a structure takes its processes from where they are written, and is told what changed there', async () => {
+  const { open } = await device()
+  const page = await open('/instrumentos/procesos-estrategicos')
+  await settled(page)
+  await page.getByRole('button', { name: 'Agregar un proceso' }).press('Enter')
+  await page.keyboard.type('Ordenar las ferias')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Acompañar negocios')
+  for (const [at, name] of ['Acompañar negocios', 'Ordenar las ferias'].entries()) {
+    await page.getByRole('button', { name: `Más: ${name}` }).press('Enter')
+    await page.getByRole('button', { name: `Agregar etapa: Etapas: ${name}` }).press('Enter')
+    await page.keyboard.type(at === 0 ? 'Convocatoria' : 'convocatoria')
+  }
+  await page.getByRole('heading', { name: '«convocatoria», en 2 procesos' }).waitFor()
+  await saved(page).waitFor()
+
+  const structure = await open('/instrumentos/propuesta-estructura')
+  await settled(structure)
+  const bring = structure.getByRole('button', { name: 'Procesos: traer de Procesos estratégicos' })
+  await bring.press('Enter')
+  await structure.getByLabel('Ordenar las ferias').press('Space')
+  await structure.getByRole('button', { name: 'Traer 1' }).press('Enter')
+  await expect.poll(() => structure.getByLabel('Proceso: proceso 1').inputValue()).toBe('Ordenar las ferias')
+  await structure.getByRole('button', { name: 'Agregar una responsabilidad' }).press('Enter')
+  await structure.keyboard.type('Entregar permisos')
+  await structure.getByLabel('Proceso: Entregar permisos').selectOption({ label: 'Ordenar las ferias' })
+  await structure.getByLabel('Vínculo: Entregar permisos').selectOption({ label: 'Honorarios' })
+  await structure.getByText('otra persona tiene que responder por ellas').waitFor()
+  expect(await structure.locator('svg.wide text').allTextContents()).toContain('Sin unidad')
+
+  // In the other tab its name changes: it is told here, and taken by choice.
+  await page.getByLabel('Proceso: proceso 1').fill('Ordenar ferias y permisos')
+  await structure.getByText('«Ordenar las ferias» ahora dice «Ordenar ferias y permisos»').waitFor()
+  await structure.getByRole('button', { name: 'Usar «Ordenar ferias y permisos»' }).press('Enter')
+  await expect.poll(() => structure.getByLabel('Proceso: proceso 1').inputValue()).toBe('Ordenar ferias y permisos')
+  expect(await structure.getByText('ahora dice').count()).toBe(0)
+  const copy = await downloadOf(structure, 'Guardar una copia')
+  expect(JSON.parse(copy.toString())).toMatchObject({ processes: [{ name: 'Ordenar ferias y permisos', origin: { workpiece: 'procesos-estrategicos', text: 'Ordenar ferias y permisos' } }] })
+})
+
 async function downloadOf(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
   return contentOf(file)

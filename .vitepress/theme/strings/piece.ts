@@ -31,6 +31,18 @@ export const pieceStrings = {
     longest: (most: number) => `Llegó al máximo de ${most} caracteres.`, keys: 'Con Enter se pasa a la fila siguiente; en la última, se agrega otra.', newLine: 'Con Mayúscula y Enter se escribe en otra línea.',
     addInner: (item: string) => `Agregar ${item}`, notNumber: 'Escriba solo un número, por ejemplo 12,5.', nobody: 'Agréguelos primero en su tabla.', choose: 'Elija…',
   },
+  bring: {
+    button: (source: string) => `Traer de ${source}`, title: (list: string, source: string) => `${list}: traer de ${source}`, from: (name: string, day: string) => `${name === '' ? 'Sin nombre' : name}, ${day}`,
+    none: (source: string) => `En este equipo no hay nada que traer de ${source}.`, write: (source: string) => `Ir a ${source}`, there: 'ya está aquí', add: (n: number) => (n === 1 ? 'Traer 1' : `Traer ${n}`), full: (room: number) => `Caben ${room} más.`,
+    changed: 'Cambió donde se copió', was: (source: string, was: string, now: string) => `En ${source}, «${was}» ahora dice «${now}».`, gone: (source: string, was: string) => `En ${source} ya no está «${was}».`,
+    take: (now: string) => `Usar «${now}»`, keep: (name: string) => `Dejar «${name}»`,
+  },
+  diagnosis: {
+    ask: 'Ver qué dijo el diagnóstico', title: 'Por dónde empezar', diagnosis: 'Hacer el diagnóstico organizacional.', loading: 'Mirando el diagnóstico…',
+    failed: 'No se pudo leer el diagnóstico. Revise la conexión y vuelva a abrir la página.', none: 'En este equipo no hay una sala del diagnóstico con sus resultados a la vista.',
+    low: (area: string, room: string) => `En «${room}», el área ${area} quedó en bajo: conviene empezar por aquí.`, notLow: (area: string, room: string) => `En «${room}», el área ${area} no quedó en bajo.`,
+    items: 'Lo que está en bajo:', product: 'Lo que corresponde construir:',
+  },
   take: { title: 'Llevarse el documento', word: 'Descargar en Word', print: 'Imprimir', failed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.' },
   paper: {
     subtitle: (name: string) => `Documento de trabajo · ${name}`, foot: (day: string) => `Diplomado DEL y Redes · ${day}`, description: (title: string, summary: string) => `${title}: ${summary}.`,

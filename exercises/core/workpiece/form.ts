@@ -5,6 +5,18 @@
 
 export interface Form {
   readonly lists: readonly ListForm[]
+  /** Area of the diagnosis that this document answers to: where it stands low is where to begin. */
+  readonly area?: string
+}
+
+/** Rows of another kind of document that rows of a list may be taken from: what is copied becomes the first field. */
+export interface Source {
+  readonly workpiece: string
+  /** Name of that kind of document, in plural or singular as people say it. */
+  readonly title: string
+  readonly list: string
+  /** Key of what is copied. */
+  readonly text: string
 }
 
 export interface ListForm {
@@ -21,6 +33,8 @@ export interface ListForm {
   readonly prefix: string | null
   /** Most rows that the reader lets in. */
   readonly most: number
+  /** Other documents whose rows can be chosen instead of written again. */
+  readonly sources?: readonly Source[]
   /** The first one names the row, and is a text. Rows that are plain texts have only that one. */
   readonly fields: readonly Field[]
 }

@@ -9,6 +9,14 @@ export const WORKSHOPS = {
   entorno: { kind: 'workshop', id: 'entorno', title: 'Gestión del entorno' },
 } as const satisfies Readonly<Record<string, Place>>
 
+/** The documents in which each area is put in order. */
+export const BUILDERS: Readonly<Record<Area, Place>> = {
+  estrategia: { kind: 'instrument', id: 'mapa-estrategico', title: 'Mapa estratégico' },
+  estructura: { kind: 'instrument', id: 'propuesta-estructura', title: 'Propuesta de estructura' },
+  procesos: { kind: 'instrument', id: 'procesos-estrategicos', title: 'Procesos estratégicos' },
+  productos: { kind: 'instrument', id: 'plan-entorno', title: 'Plan de gestión del entorno' },
+}
+
 /** What an area at a level is expected to build, and with what help. */
 export interface ExpectedProduct {
   /** One sentence that stands alone in a table; the feedback text of the same cell opens with it and explains it. */

@@ -3,14 +3,17 @@ import { TERMS, TERM_LABELS } from './model'
 import { MOST_GROUPS, MOST_PROCESSES } from './read'
 
 export const form: Form = {
+  area: 'productos',
   lists: [
     {
       list: 'processes', title: 'Procesos que necesitan a otros', item: 'proceso', add: 'Agregar un proceso', prefix: 'p', most: MOST_PROCESSES,
+      sources: [{ workpiece: 'procesos-estrategicos', title: 'Procesos estratégicos', list: 'processes', text: 'name' }],
       hint: 'Lo que el municipio hace y no puede hacer solo.',
       fields: [{ kind: 'text', key: 'name', label: 'Proceso', rules: ['proceso-sin-grupo'] }],
     },
     {
       list: 'groups', title: 'Grupos del entorno', item: 'grupo', add: 'Agregar un grupo', prefix: 'g', most: MOST_GROUPS,
+      sources: [{ workpiece: 'mapa-actores', title: 'Mapa de actores', list: 'actors', text: 'name' }],
       hint: 'Organizaciones, servicios o empresas con los que hay que contar. No escriban nombres de personas.',
       fields: [
         { kind: 'text', key: 'name', label: 'Grupo', rules: ['grupo-repetido'] },

@@ -4,6 +4,7 @@ import { PROCESS_KINDS, PROCESS_KIND_LABELS } from './model'
 import { MOST_AREAS, MOST_PROCESSES, MOST_PRODUCTS } from './read'
 
 export const form: Form = {
+  area: 'procesos',
   lists: [
     {
       list: 'areas', title: 'Áreas de procesos', item: 'área', add: 'Agregar un área', prefix: null, most: MOST_AREAS,

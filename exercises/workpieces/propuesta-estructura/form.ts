@@ -4,9 +4,11 @@ import { MOST_COORDINATION, MOST_CRITERIA, MOST_PROCESSES, MOST_RESPONSIBILITIES
 
 /** In the order in which a structure is thought out: the work and the criteria first, then who answers for it. */
 export const form: Form = {
+  area: 'estructura',
   lists: [
     {
       list: 'processes', title: 'Procesos', item: 'proceso', add: 'Agregar un proceso', prefix: 'p', most: MOST_PROCESSES,
+      sources: [{ workpiece: 'procesos-estrategicos', title: 'Procesos estratégicos', list: 'processes', text: 'name' }],
       hint: 'El trabajo que hay que hacer. La estructura se arma después, para que alguien responda por cada uno.',
       fields: [{ kind: 'text', key: 'name', label: 'Proceso', rules: ['proceso-sin-responsable'] }],
     },
@@ -21,6 +23,7 @@ export const form: Form = {
     },
     {
       list: 'units', title: 'Unidades', item: 'unidad', add: 'Agregar una unidad', prefix: 'u', most: MOST_UNITS,
+      sources: [{ workpiece: 'procesos-estrategicos', title: 'Procesos estratégicos', list: 'processes', text: 'unit' }],
       hint: 'Direcciones, departamentos u oficinas. No escriban nombres de personas.',
       fields: [{ kind: 'text', key: 'name', label: 'Unidad', rules: ['unidad-sin-responsabilidad', 'todo-en-una'] }],
     },

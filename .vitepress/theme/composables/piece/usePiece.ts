@@ -21,6 +21,8 @@ export interface OpenPiece<D> {
   readonly reading: ComputedRef<DocumentReading<D>>
   /** Every other one, the last one changed first. */
   readonly others: ComputedRef<readonly Piece[]>
+  /** Documents of every kind: rows may be taken from them. */
+  readonly pieces: ComputedRef<readonly Piece[]>
   readonly problem: Readonly<Ref<StorageProblem | null>>
   /** What was changed last is on its way to the storage, or somebody is still typing. */
   readonly saving: Readonly<Ref<boolean>>
@@ -117,6 +119,7 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
     piece,
     reading: computed(() => workpiece.read(documentOf(piece.value))),
     others: computed(() => all.value.filter(({ id }) => id !== piece.value.id)),
+    pieces: computed(() => [...records.value?.all.values() ?? []]),
     problem: storageProblem,
     saving: readonly(saving),
     keptAt: computed(() => (records.value?.all.has(piece.value.id) ? changedAt(piece.value) : null)),
