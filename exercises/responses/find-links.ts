@@ -26,7 +26,8 @@ const NEXT_LINE = /[ \t]{0,80}\r?\n[> \t]{0,80}([\w-]{1,600})/y
 const IN_ADDRESS = /[\w/=?&.#%@+:]/
 
 /** Written by this kit and nobody else: every character of it is accounted for. */
-const isCertain = ({ status }: LinkReading): boolean => status === 'response' || status === 'invitation' || status === 'menu'
+const CERTAIN: readonly LinkReading['status'][] = ['response', 'invitation', 'menu', 'ballot', 'vote']
+const isCertain = ({ status }: LinkReading): boolean => CERTAIN.includes(status)
 
 /** The code with which a run begins, whatever is glued behind it; certain ones first, then the longest. */
 function wholeIn(run: string, definitions: readonly InstrumentDefinition[]): FoundLink | null {

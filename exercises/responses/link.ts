@@ -3,6 +3,7 @@ import type { AnswerValue, InstrumentDefinition } from '../core/instrument'
 import { itemsOf, optionValues } from '../core/instrument'
 import { ROLES, type Response } from '../core/response'
 import type { About } from '../core/subject'
+import { ballotFields, takeBallot, takeVote, voteFields, type Ballot, type VoteInvitation } from './ballot'
 import { RESPONDENT_IDS, ROOM_IDS, respondentId, respondentNumber, roomFromNumber, roomNumber } from './ids'
 import { aboutFields, isUsual, takeAbout } from './link-about'
 import { menuDigits, readMenu, type Menu } from './link-menu'
@@ -23,7 +24,7 @@ import { pack, sealed, unpack, unsealed, type Field } from './packing'
  */
 const FORMAT = { usual: 1, about: 2 } as const
 /** By number, which is permanent. */
-const KINDS = ['response', 'invitation', 'menu'] as const
+const KINDS = ['response', 'invitation', 'menu', 'ballot', 'vote'] as const
 type Kind = (typeof KINDS)[number]
 /** Kinds that format 1 has room for. */
 const KINDS_OF_USUAL = 2
@@ -43,6 +44,9 @@ export type LinkReading =
   | { readonly status: 'invitation'; readonly invitation: Invitation }
   /** To several rooms, for a person to choose. */
   | { readonly status: 'menu'; readonly menu: Menu }
+  /** One person's dots in a vote of a mesa. */
+  | { readonly status: 'ballot'; readonly ballot: Ballot }
+  | { readonly status: 'vote'; readonly vote: VoteInvitation }
   /** Cut or mistyped: the check characters do not match. */
   | { readonly status: 'broken' }
   /** Made by a newer kit than this one. */
@@ -116,6 +120,21 @@ export function encodeMenu(invitations: readonly Invitation[], definitions: read
   return code
 }
 
+/** @throws RangeError when they are not the dots of one person */
+export const encodeBallot = (ballot: Ballot): string => sealed([FORMAT.about, KINDS.indexOf('ballot'), ...pack(ballotFields(ballot))])
+
+/** Code with which a phone gives its dots. @throws RangeError when it is no vote of this kit */
+export const encodeVote = (vote: VoteInvitation): string => sealed([FORMAT.about, KINDS.indexOf('vote'), ...pack(voteFields(vote))])
+
+function decodeVoting(kind: 'ballot' | 'vote', take: (radix: number) => number, code: string): LinkReading {
+  if (kind === 'ballot') {
+    const ballot = takeBallot(take)
+    return ballot && encodeBallot(ballot) === code ? { status: 'ballot', ballot } : { status: 'broken' }
+  }
+  const vote = takeVote(take)
+  return vote && encodeVote(vote) === code ? { status: 'vote', vote } : { status: 'broken' }
+}
+
 function takeResponse(definition: InstrumentDefinition, take: (radix: number) => number): Pick<Response, 'respondent' | 'answers' | 'answeredAt'> {
   const id = respondentId(take(RESPONDENT_IDS))
   const role = ROLES[take(RADIX.role) - 1] ?? null
@@ -152,6 +171,7 @@ export function decodeLink(code: string, definitions: readonly InstrumentDefinit
     const menu = readMenu(rest, definitions)
     return menu ? { status: 'menu', menu } : { status: 'broken' }
   }
+  if (kind === 'ballot' || kind === 'vote') return decodeVoting(kind, take, code)
   const number = take(RADIX.instrument)
   const definition = definitions.find((candidate) => candidate.code === number)
   if (!definition) return { status: 'unknown-instrument' }

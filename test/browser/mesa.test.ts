@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contentOf, device, useBrowser } from './browser'
+import { contentOf, device, PHONE, useBrowser } from './browser'
 import { arrived, codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
 
 /** A mesa from its first room to the hands of who follows it, as a person does it. */
@@ -170,4 +170,65 @@ it('puts a second measurement beside the first, by the same people or by others,
   await page.getByRole('table', { name: /Estrategia: respuestas en las dos mediciones$/ }).waitFor()
   const [word] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar informe en Word' }).click()])
   expect((await contentOf(word)).length).toBeGreaterThan(10_000)
+})
+
+it('votes with dots on a list: by phone, by hand, with its tie said, and everything taken back', async () => {
+  const office = await (await device()).open(ROOM)
+  await createRoom(office)
+  await office.getByRole('button', { name: 'Agregar otro instrumento u otra medición' }).click()
+  await office.getByRole('link', { name: 'Votaciones' }).click()
+  await office.getByRole('button', { name: 'Abrir una votación' }).click()
+  await office.getByLabel('Qué se vota').fill('¿Por dónde partimos?')
+  await office.getByLabel('Líneas que se votan').fill('Registro común')
+  await office.getByRole('button', { name: 'Abrir la votación' }).click()
+  await office.getByText('Escriba dos líneas o más.').waitFor()
+  await office.getByLabel('Líneas que se votan').fill('Registro común\nFeria mensual\n  Ventanilla   única ')
+  await office.getByLabel('Puntos por persona').selectOption('2')
+  await office.getByRole('button', { name: 'Abrir la votación' }).click()
+  const link = await office.getByLabel('Enlace para votar').inputValue()
+
+  const phone = await (await device(PHONE)).open(link)
+  await phone.getByRole('heading', { level: 1, name: '¿Por dónde partimos?' }).waitFor()
+  await phone.getByRole('button', { name: 'Un punto más a «Ventanilla única»' }).click()
+  await phone.getByRole('button', { name: 'Un punto más a «Feria mensual»' }).click()
+  await phone.getByText('Ya repartió todos sus puntos').waitFor()
+  expect(await phone.getByRole('button', { name: 'Un punto más a «Registro común»' }).isDisabled()).toBe(true)
+  await phone.getByRole('button', { name: 'Un punto menos a «Ventanilla única»' }).click()
+  await phone.getByRole('button', { name: 'Un punto más a «Feria mensual»' }).click()
+  await phone.getByRole('button', { name: 'Entregar mi voto' }).click()
+  const handed = phone.getByLabel('Enlace para votar')
+  const first = await handed.inputValue()
+  // A reload in between loses nothing, and the next person of the same phone is another one.
+  await phone.reload()
+  expect(await handed.inputValue()).toBe(first)
+  await phone.getByRole('button', { name: 'Vota otra persona' }).click()
+  await phone.getByRole('button', { name: 'Un punto más a «Registro común»' }).click()
+  await phone.getByRole('button', { name: 'Entregar mi voto' }).click()
+  const second = await handed.inputValue()
+
+  await office.getByLabel('Pegar votos').fill(`Aquí va: ${first} y otra vez ${first}`)
+  await office.getByRole('button', { name: 'Leer votos' }).click()
+  await office.getByText('1 voto agregado.').waitFor()
+  // Tapped, it goes by itself where it belongs.
+  await office.goto(second)
+  await office.getByText('Han llegado 2 votos').first().waitFor()
+  expect(await office.getByRole('table').count()).toBe(0)
+  await office.getByText('A mano alzada o en papel').click()
+  await office.getByLabel('Registro común', { exact: true }).fill('uno')
+  await office.getByRole('button', { name: 'Guardar la cuenta' }).click()
+  await office.getByText('Escriba números enteros de 0 a').waitFor()
+  await office.getByLabel('Registro común', { exact: true }).fill('1')
+  await office.getByRole('button', { name: 'Guardar la cuenta' }).click()
+  await office.getByRole('button', { name: 'Mostrar el resultado' }).click()
+  await office.getByText('Empate en el lugar 1: «Registro común» y «Feria mensual».').waitFor()
+  await office.reload()
+  await office.getByText('Empate en el lugar 1').waitFor()
+  await office.getByRole('button', { name: /^Borrar la votación/ }).click()
+  await office.getByText('Esta mesa no tiene votaciones.').waitFor()
+  await office.getByRole('button', { name: 'Deshacer' }).click()
+  await office.getByText('Empate en el lugar 1').waitFor()
+
+  // A link that was cut says so, and how to go on.
+  await phone.goto(link.slice(0, -6))
+  await phone.getByText('El enlace de la votación está cortado o cambió en el camino.').waitFor()
 })

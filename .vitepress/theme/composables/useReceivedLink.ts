@@ -1,4 +1,6 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { readTapped } from '../../../exercises/responses/find-links'
+import type { Ballot } from '../../../exercises/responses/ballot'
 import { measured } from '../../../exercises/core/subject'
 import type { Response } from '../../../exercises/core/response'
 import { receiveStrings } from '../strings/receive'
@@ -37,8 +39,16 @@ export interface ReceivedLink {
   readonly busy: ComputedRef<boolean>
 }
 
+/** Where the dots of a vote belong. */
+export interface Votes {
+  /** The mesas of this device were read. */
+  readonly ready: () => boolean
+  /** Counts dots in the mesa that holds their vote. @returns its id, or what stands in the way */
+  readonly take: (ballot: Ballot) => { readonly mesa: string } | { readonly problem: string }
+}
+
 /** Takes in the links that people tap, clears them from the address, and asks where it cannot know. */
-export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): ReceivedLink {
+export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace, votes: Votes): ReceivedLink {
   const asked = shallowRef<Asked | null>(null)
   const delivery = shallowRef<Delivery | null>(null)
 
@@ -54,6 +64,13 @@ export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): Receive
   }
 
   function take(code: string): void {
+    const tapped = readTapped('r', code, rooms.definitions.value)
+    if (tapped.status === 'ballot') {
+      const taken = votes.take(tapped.ballot)
+      if ('problem' in taken) return ask({ kind: 'problem', detail: taken.problem })
+      asked.value = null
+      return go({ kind: 'mesa', id: taken.mesa, screen: 'votos' }, 'replace')
+    }
     const { pieces, invitations } = readChat(`#r=${code}`, rooms.definitions.value, receiveStrings.source.link)
     // Glued links come together to the room of the first, which says of each what became of it.
     const response = pieces.find((piece) => piece.response !== null)?.response
@@ -66,8 +83,8 @@ export function useReceivedLink(rooms: Rooms, { place, go }: RoomPlace): Receive
     ask(invitations > 0 ? { kind: 'invitation', code } : { kind: 'problem', detail: receiveStrings.link.empty })
   }
 
-  watch([place, rooms.state], ([now, state]) => {
-    if (state !== 'ready') return
+  watch([place, rooms.state, votes.ready], ([now, state, ready]) => {
+    if (state !== 'ready' || !ready) return
     if (now.kind === 'received') take(now.code)
     else if (now.kind !== 'list') asked.value = null
   }, { immediate: true })

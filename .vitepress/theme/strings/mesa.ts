@@ -9,7 +9,7 @@ export const mesaStrings = {
   kind: 'Mesa',
   begin: 'Agregar otro instrumento u otra medición',
   nav: 'Partes de la mesa',
-  screens: { salas: 'Salas', invitar: 'Invitar', mediciones: 'Comparar mediciones', documentos: 'Documentos', sesiones: 'Sesiones', territorio: 'Resumen para el territorio', copia: 'Copia' } satisfies Record<MesaScreen, string>,
+  screens: { salas: 'Salas', invitar: 'Invitar', mediciones: 'Comparar mediciones', votos: 'Votaciones', documentos: 'Documentos', sesiones: 'Sesiones', territorio: 'Resumen para el territorio', copia: 'Copia' } satisfies Record<MesaScreen, string>,
   missing: {
     title: 'Esta mesa no está en este equipo',
     text: 'Puede estar en otro equipo o navegador, o haberse borrado. Si tiene su copia, ábrala aquí.',

@@ -153,6 +153,7 @@ export const receiveStrings = {
     what: (instrument: string, place: string, role: string) => `Es una respuesta a «${instrument}» de ${place} (${role}).`,
     pickNamed: 'Puede agregarla a una de sus salas si sabe que es de ese grupo.',
     unknownRoom: 'Su sala no está en este equipo.',
+    unknownVote: 'Es un voto de una votación que no está en este equipo. Ábralo en el equipo de quien conduce.',
     conducting: '¿Conduce usted esta sala?',
     addTo: (name: string) => `Agregar a «${name}»`,
     create: (place: string) => `Crear aquí una sala de ${place}`,

@@ -3,7 +3,7 @@ import { roundOf } from '../../../../exercises/core/subject'
 import type { Room } from '../room/model'
 import { lastChange, tidyName } from '../room/room'
 import { stamp, type Stamped } from '../stamped'
-import type { Mesa, MesaPlan, NextSession, Session } from './model'
+import type { Mesa, MesaPlan, NextSession, Session, Vote } from './model'
 
 /**
  * A mesa with the room that it begins with. Nothing is asked: what the room is about, the mesa is about.
@@ -25,6 +25,9 @@ export function mesaOf(room: Pick<Room, 'id' | 'name' | 'municipality' | 'subjec
     next: stamp(null, 0),
     plan: stamp(null, 0),
     reached: {},
+    votes: {},
+    ballots: {},
+    hands: {},
   }
 }
 
@@ -40,6 +43,14 @@ export const setSession = (mesa: Mesa, id: string, session: Session | null, now:
 export const setNext = (mesa: Mesa, next: NextSession | null, now: number): Mesa => ({ ...mesa, next: stamp(next, now, mesa.next) })
 export const setPlan = (mesa: Mesa, plan: MesaPlan | null, now: number): Mesa => ({ ...mesa, plan: stamp(plan, now, mesa.plan) })
 export const setReached = (mesa: Mesa, row: string, day: string | null, now: number): Mesa => ({ ...mesa, reached: put(mesa.reached, row, day, now) })
+/** @param vote `null` deletes it */
+export const setVote = (mesa: Mesa, id: string, vote: Vote | null, now: number): Mesa => ({ ...mesa, votes: put(mesa.votes, id, vote, now) })
+/** Key of one phone's dots in a vote. */
+export const ballotKey = (vote: string, ballot: string): string => `${vote}/${ballot}`
+/** @param dots `null` takes them out */
+export const setBallot = (mesa: Mesa, key: string, dots: readonly number[] | null, now: number): Mesa => ({ ...mesa, ballots: put(mesa.ballots, key, dots, now) })
+/** @param dots `null` where nothing was counted by hand */
+export const setHands = (mesa: Mesa, vote: string, dots: readonly number[] | null, now: number): Mesa => ({ ...mesa, hands: put(mesa.hands, vote, dots, now) })
 
 const held = (all: Readonly<Record<string, Stamped<boolean>>>): readonly string[] => Object.keys(all).filter((id) => all[id]?.value === true)
 export const roomIds = ({ rooms }: Mesa): readonly string[] => held(rooms)
@@ -70,6 +81,6 @@ export const mesaWith = (mesas: readonly Mesa[], room: string): Mesa | null =>
 
 /** When anything of the mesa or of its rooms was last set or arrived. */
 export function lastOfMesa(mesa: Mesa, rooms: readonly Room[]): number {
-  const stamps = [mesa.name, mesa.next, mesa.plan, ...[mesa.rooms, mesa.pieces, mesa.sessions, mesa.reached].flatMap((all) => Object.values<Stamped<unknown>>(all))]
+  const stamps = [mesa.name, mesa.next, mesa.plan, ...[mesa.rooms, mesa.pieces, mesa.sessions, mesa.reached, mesa.votes, mesa.ballots, mesa.hands].flatMap((all) => Object.values<Stamped<unknown>>(all))]
   return Math.max(Date.parse(mesa.createdAt), ...stamps.map(({ at }) => at), ...roomsOf(mesa, rooms).map(lastChange))
 }

@@ -21,5 +21,8 @@ export function mergeMesas(a: Mesa, b: Mesa): Mesa {
     next: newest(a.next, b.next) ?? a.next,
     plan: newest(a.plan, b.plan) ?? a.plan,
     reached: mergeStamped(a.reached, b.reached),
+    votes: mergeStamped(a.votes, b.votes),
+    ballots: mergeStamped(a.ballots, b.ballots),
+    hands: mergeStamped(a.hands, b.hands),
   }
 }

@@ -32,6 +32,18 @@ export interface Session {
 /** Hours that are of no row of the plan. */
 export const GENERAL = 'general'
 
+/** A vote with dots over a list of the mesa. The list does not change once people vote on it: another list is another vote. */
+export interface Vote {
+  readonly title: string
+  readonly options: readonly string[]
+  /** Dots that each person has. */
+  readonly each: number
+  /** Whether the result is shown; until then only how many have voted. */
+  readonly shown: boolean
+  /** ISO 8601. */
+  readonly openedAt: string
+}
+
 /** When and where the mesa meets next. */
 export interface NextSession {
   /** `YYYY-MM-DD` */
@@ -66,4 +78,10 @@ export interface Mesa {
   readonly plan: Stamped<MesaPlan | null>
   /** By row of the plan, the day on which its products were reached (`YYYY-MM-DD`); `null` where not yet. */
   readonly reached: Readonly<Record<string, Stamped<string | null>>>
+  /** By vote id; `null` where it was deleted. */
+  readonly votes: Readonly<Record<string, Stamped<Vote | null>>>
+  /** By `ballotKey`, dots by option of one phone; `null` where the facilitator took them out. */
+  readonly ballots: Readonly<Record<string, Stamped<readonly number[] | null>>>
+  /** By vote id, dots by option that were counted by show of hands or on paper; `null` where there are none. */
+  readonly hands: Readonly<Record<string, Stamped<readonly number[] | null>>>
 }

@@ -28,6 +28,9 @@ export function readMesa(raw: unknown, now: number): MesaReading {
     next: part('next', (value) => reader.one(schemas.next, value, 'next'), { value: null, at: 0 }),
     plan: part('plan', (value) => reader.one(schemas.plan, value, 'plan'), { value: null, at: 0 }),
     reached: reader.record(schemas.reached, raw.reached, 'reached'),
+    votes: reader.record(schemas.votes, raw.votes, 'votes'),
+    ballots: reader.record(schemas.ballots, raw.ballots, 'ballots'),
+    hands: reader.record(schemas.hands, raw.hands, 'hands'),
   }
   return { mesa, problems: reader.problems }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isSubject } from '../../../../exercises/core/subject'
 import { isMesaId, isWholeText } from '../../../../exercises/responses/ids'
+import { LEAST_OPTIONS, MOST_DOTS, MOST_OPTIONS } from '../../../../exercises/responses/ballot'
 import { date, idOf, latestMoment, municipality, stampedBy } from '../record-schema'
 import { ID_LENGTH } from '../room/reader'
 import { NAME_LENGTH } from '../room/room'
@@ -12,6 +13,10 @@ const MOST_ROWS = 200
 /** People of one unit in one session; and half hours of one session for one row. */
 export const MOST_PEOPLE = 999
 export const MOST_HALVES = 48
+/** Letters of a line that is voted on: read on a phone and from a wall. */
+export const OPTION_LENGTH = 80
+/** Dots counted by hand for one line. */
+export const MOST_HANDS = 9_999
 export const MOST_UNITS = 40
 export const UNIT_LENGTH = 80
 
@@ -30,6 +35,11 @@ const session = v.object({
   halves: v.pipe(v.record(id, whole(MOST_HALVES)), v.check((rows) => Object.keys(rows).length <= MOST_ROWS)),
 })
 const next = v.object({ date: day, time: v.pipe(v.string(), v.regex(/^([01]\d:[0-5]\d|2[0-3]:[0-5]\d)?$/)), where: text(200) })
+const options = <const S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.minLength(LEAST_OPTIONS), v.maxLength(MOST_OPTIONS))
+const vote = v.object({
+  title: v.pipe(text(OPTION_LENGTH), v.minLength(1)), options: options(v.pipe(text(OPTION_LENGTH), v.minLength(1))),
+  each: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST_DOTS)), shown: v.boolean(), openedAt: date,
+})
 const row = v.object({
   id, title: text(200), level: v.nullable(id), hours: v.nullable(whole(100_000)),
   products: v.pipe(v.array(text(LONGEST_TEXT)), v.maxLength(MOST_ROWS)),
@@ -53,5 +63,8 @@ export function mesaSchemas(now: number) {
     next: stamped(v.nullable(next)),
     plan: stamped(v.nullable(v.object({ room: id, instrument: id, rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)) }))),
     reached: stamped(v.nullable(day)),
+    votes: stamped(v.nullable(vote)),
+    ballots: stamped(v.nullable(options(whole(MOST_DOTS)))),
+    hands: stamped(v.nullable(options(whole(MOST_HANDS)))),
   }
 }

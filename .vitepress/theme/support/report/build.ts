@@ -11,6 +11,7 @@ import { levels, reasons } from './sections/levels'
 import { notes } from './sections/notes'
 import { hours, proposal } from './sections/plan'
 import { comparison } from './sections/rounds'
+import { votes } from './sections/votes'
 
 /** The report of a room, as one document for the screen, for paper and for Word. */
 export function buildReport(summary: RoomSummary, context: ReportContext): ReportDocument {
@@ -33,6 +34,7 @@ export function buildReport(summary: RoomSummary, context: ReportContext): Repor
       ...hours(summary),
       ...proposal(summary),
       ...comparison(context.rounds ?? null),
+      ...votes(context.mesa ?? null),
       ...followUp(context.mesa ?? null),
       ...notes(summary),
       // Last, so that it can be taken out, signed and filed by itself.

@@ -6,7 +6,7 @@ export const SCREENS = ['invitar', 'recibir', 'resultados', 'informe', 'respaldo
 export type Screen = (typeof SCREENS)[number]
 
 /** Screens of a mesa. */
-export const MESA_SCREENS = ['salas', 'invitar', 'mediciones', 'documentos', 'sesiones', 'territorio', 'copia'] as const
+export const MESA_SCREENS = ['salas', 'invitar', 'mediciones', 'votos', 'documentos', 'sesiones', 'territorio', 'copia'] as const
 export type MesaScreen = (typeof MESA_SCREENS)[number]
 
 export type Place =
@@ -17,6 +17,8 @@ export type Place =
   | { readonly kind: 'room'; readonly id: string; readonly screen: Screen | null; readonly wall?: string }
   /** The invented room of an instrument, which is kept nowhere. */
   | { readonly kind: 'example'; readonly instrument: string; readonly screen: Screen | null; readonly wall?: string }
+  /** Somebody is asked to give dots in a vote. */
+  | { readonly kind: 'vote'; readonly fragment: string }
   /** Somebody tapped a link with a response. */
   | { readonly kind: 'received'; readonly code: string }
 
@@ -32,13 +34,14 @@ export function readPlace(hash: string): Place {
     const named = MESA_SCREENS.find((each) => each === screen) ?? 'salas'
     return { kind: 'mesa', id: value, screen: named, ...(named === 'mediciones' && first !== undefined && second !== undefined ? { pair: [first, second] } : {}) }
   }
+  if (hash.startsWith('#v=')) return { kind: 'vote', fragment: hash.slice('#v='.length) }
   // A broken code is worth telling, whatever is in it.
   const code = afterMark(hash, 'r')
   return code === null ? { kind: 'list' } : { kind: 'received', code }
 }
 
 /** The fragment of a place; empty for the list. */
-export function placeHash(place: Exclude<Place, { kind: 'received' }>): string {
+export function placeHash(place: Exclude<Place, { kind: 'received' | 'vote' }>): string {
   if (place.kind === 'list') return ''
   if (place.kind === 'mesa') return place.screen === 'salas' ? `#mesa=${place.id}` : [`#mesa=${place.id}`, place.screen, ...place.pair ?? []].join('/')
   const base = place.kind === 'example' ? exampleHash(place.instrument) : `#sala=${place.id}`

@@ -7,8 +7,10 @@ import { mesaOf, placeOf, type Attendees, type ReportContext } from '../context'
 import type { Block, Table, Text } from '../model'
 import { chileanDay } from '../names'
 import { cleanLine } from '../text'
+import type { Mesa } from '../../mesa/model'
 import { resultHeading } from './levels'
 import { proposalHeading } from './plan'
+import { voteMatters } from './votes'
 
 const words = reportStrings.acta
 
@@ -17,13 +19,14 @@ export const MOST_ATTENDEES = 60
 /** Empty lines for what the mesa adjusts and agrees. */
 const WRITING_LINES = 6
 
-function matters(summary: RoomSummary): Table {
+function matters(summary: RoomSummary, mesa: Mesa | null): Table {
   const { hours, proposal } = summary
   const rows: readonly string[] = [
     words.result(resultHeading(summary), summary.headline.agreed),
     words.agreed(summary.agreedItems.length),
     ...(hours ? [hours.byRow === null || hours.hours === null ? words.hoursNotSet : words.hours(reportStrings.hours.unit(chileanNumber(hours.hours)))] : []),
     ...(proposal ? [words.proposal(proposalHeading(proposal), actionCount(proposal))] : []),
+    ...voteMatters(mesa),
   ]
   return {
     kind: 'table',
@@ -68,7 +71,7 @@ function whatItJudges({ definition: { about }, subject }: RoomSummary): string {
 }
 
 /** The acta in which the group makes the result its own; a form of ours, to fill in and sign by hand. */
-export function acta(summary: RoomSummary, { acta: form }: ReportContext): readonly Block[] {
+export function acta(summary: RoomSummary, { acta: form, mesa: whose = null }: ReportContext): readonly Block[] {
   const { definition, proposal } = summary
   const mesa = mesaOf(definition.about)
   return [
@@ -86,7 +89,7 @@ export function acta(summary: RoomSummary, { acta: form }: ReportContext): reado
         [words.chair, ''],
       ],
     },
-    matters(summary),
+    matters(summary, whose),
     { kind: 'heading', level: 2, text: words.agreements },
     { kind: 'lines', count: WRITING_LINES },
     { kind: 'heading', level: 2, text: words.attendees },

@@ -34,7 +34,8 @@ export function pieceFrom(reading: LinkReading, code: string, source: string): I
     ({ source, place: '', response: null, reason, problem })
   switch (reading.status) {
     case 'response': return { source, place: '', response: reading.response }
-    case 'invitation': case 'menu': return null
+    case 'invitation': case 'menu': case 'vote': return null
+    case 'ballot': return failed('unreadable', words.ballot)
     case 'broken': return failed('unreadable', code === '' ? words.codeless : words.broken(head(code)))
     // The code itself is told: whoever keeps it can open it once the site knows what it is.
     case 'unknown-kind': return failed('unreadable', words.unknownKind(code))
