@@ -49,7 +49,7 @@ it('follows the route that was chosen in the programme', async () => {
   const page = await open('/modulos/')
   await page.getByText('6 lecciones · 3 h 20 min').waitFor()
   await page.getByLabel('Corto, para autoridades').check()
-  await page.getByText('3 lecciones · 1 h 40 min').waitFor()
+  await page.getByText('3 lecciones · 1 h 40 min').first().waitFor()
   expect(await page.locator('.lessons').first().getByRole('link').allInnerTexts()).toHaveLength(4)
   await page.goto(new URL(lessonPath('01-que-es-el-del'), page.url()).href)
   await page.getByRole('navigation', { name: 'Lección anterior y siguiente' }).getByRole('link', { name: /siguiente 1\.3/ }).waitFor()

@@ -14,7 +14,7 @@ useBrowser()
  */
 const BUDGETS = [
   ['/', 113],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 165],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 166],
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 169],
   ['/glosario', 120],
   ['/fuentes/ortega-2006', 113],
