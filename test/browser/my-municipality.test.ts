@@ -64,7 +64,7 @@ it('says what comes next and what is held, and goes away and comes back whole by
 it('keeps other people’s sheets of a shared computer apart until somebody says that one is theirs', async () => {
   const page = await (await device()).open('/instrumentos/diagnostico-organizacional')
   // The page makes the database; until then there is nowhere to put anything.
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name, version }) => name === 'diplomado-del-redes' && version === 3))
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).some(({ name, version }) => name === 'diplomado-del-redes' && version === 3))).toBe(true)
   await page.evaluate(() => new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('diplomado-del-redes')
     opening.onerror = () => reject(opening.error ?? new Error('no database'))

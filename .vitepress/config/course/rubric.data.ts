@@ -8,5 +8,6 @@ export { data }
 
 export default createContentLoader(PAGE, {
   includeSrc: true,
-  transform: (pages) => readRubric(`docs/${PAGE}`, pages[0]?.src ?? ''),
+  // A site without the final project, such as that of a few exercises, has no rubric and draws none.
+  transform: ([page]) => (page ? readRubric(`docs/${PAGE}`, page.src ?? '') : {}),
 })
