@@ -57,6 +57,7 @@ const isDisputed = (ids: readonly string[], group?: GroupReading): boolean => {
   return apart > 0 && 2 * apart >= judged.length
 }
 
+const MAIN_STEP = 'De aquí sale el paso que está arriba, en la iniciativa entera.'
 const APART = 'Las respuestas se separan: cada quien cuente qué vio y cuándo, y acuerden un valor.'
 
 function depthRow(result: Result, answers: Answers, group?: GroupReading): Row {
@@ -94,7 +95,8 @@ function becauseOfStage(stage: Stage, answers: Answers, group?: GroupReading): r
   ]
 }
 
-function stageRow(stage: Stage, answers: Answers, enough: boolean, group?: GroupReading): Row {
+/** @param main the stage whose step the whole initiative shows: said once */
+function stageRow(stage: Stage, answers: Answers, enough: boolean, main: Stage | null, group?: GroupReading): Row {
   const items = ITEM_IDS.filter((id) => id === stage || (stage === 'decision' && id === 'vinculante'))
   return {
     id: stage,
@@ -102,11 +104,11 @@ function stageRow(stage: Stage, answers: Answers, enough: boolean, group?: Group
     level: null,
     figure: OPTIONS.get(stage)?.find(({ id }) => id === answers[stage])?.label ?? 'Sin respuesta',
     value: null,
-    because: becauseOfStage(stage, answers, group),
+    because: [...becauseOfStage(stage, answers, group), ...(stage === main ? [MAIN_STEP] : [])],
     items,
     low: [],
     disputed: items.some((id) => group?.items[id]?.status === 'desacuerdo'),
-    next: enough && mechanismOf(stage, answers) ? stepOf(stage, answers) : [],
+    next: enough && stage !== main && mechanismOf(stage, answers) ? stepOf(stage, answers) : [],
   }
 }
 
@@ -124,7 +126,7 @@ export function outline(result: Result, values: Answers, group?: GroupReading): 
         id: STAGES_PART,
         title: 'Etapa por etapa',
         columns: { row: 'Etapa', figure: 'Participación' },
-        rows: STAGES.map((stage) => stageRow(stage, values, result.depth !== 'sin-informacion', group)),
+        rows: STAGES.map((stage) => stageRow(stage, values, result.depth !== 'sin-informacion', nextStage(result, values), group)),
       },
     ],
   }

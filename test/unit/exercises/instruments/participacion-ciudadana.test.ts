@@ -148,8 +148,9 @@ describe('the outline', () => {
 
   it('offers at each stage the mechanism of the step after the one answered, and bases where a decision does not bind', () => {
     expect(rowOf(sheet('niiinn'), 'informacion')?.next[0]?.text).toBe(MECHANISMS.informacion.ninguna.step)
-    expect(rowOf(sheet('iiiinn'), 'decision')?.next[0]?.text).toBe(MECHANISMS.decision.instrumental.step)
-    expect(rowOf(sheet('iiienn', 0), 'decision')?.next[0]?.text).toBe(BINDING.step)
+    expect(rowOf(sheet('iiiinn'), 'formulacion')?.next[0]?.text).toBe(MECHANISMS.formulacion.instrumental.step)
+    expect(rowOf(sheet('iiiinn'), 'profundidad')?.next[0]?.text).toBe(MECHANISMS.decision.instrumental.step)
+    expect(rowOf(sheet('iiienn', 0), 'profundidad')?.next[0]?.text).toBe(BINDING.step)
     expect(rowOf(sheet('iiienn', 1), 'decision')?.next).toEqual([])
     expect(rowOf(sheet('iii-nn'), 'decision')?.next).toEqual([])
     expect(rowOf(sheet('iii---'), 'informacion')?.next).toEqual([])
@@ -157,11 +158,16 @@ describe('the outline', () => {
     expect([...names].sort()).toEqual(['Asamblea', 'Cabildo', 'Consulta', 'Mesa', 'Ordenanza', 'Plaza ciudadana', 'Presupuesto participativo', 'Taller'])
   })
 
+  it('says the main step once: at its stage only that it is above', () => {
+    expect(rowOf(sheet('iiiinn'), 'decision')).toMatchObject({ next: [], because: [expect.any(String), expect.stringContaining('arriba')] })
+    expect(rowOf(sheet('iiiinn'), 'informacion')?.because).toHaveLength(1)
+  })
+
   it('says of each stage what was observed, of the decision whether it was binding, and lists stages without participation', () => {
     expect(rowOf(sheet('iiienn', 1), 'decision')?.because.at(-1)).toBe('Un texto escrito antes obligaba a cumplirlo.')
-    expect(rowOf(sheet('iiienn', 0), 'decision')?.because.at(-1)).toBe('Ningún texto escrito antes obligaba a cumplirlo.')
+    expect(rowOf(sheet('iiienn', 0), 'decision')?.because.at(1)).toBe('Ningún texto escrito antes obligaba a cumplirlo.')
     expect(rowOf(sheet('iiienn'), 'decision')?.because.at(-1)).toBe('Falta responder si un texto escrito antes obligaba a cumplirlo.')
-    expect(rowOf(sheet('iiiinn'), 'decision')?.because).toHaveLength(1)
+    expect(rowOf(sheet('iiiinn'), 'formulacion')?.because).toHaveLength(1)
     expect(rowOf(sheet('iii-nn'), 'decision')).toMatchObject({ figure: 'Sin respuesta', because: ['Sin respuesta: no se sabe si hubo participación.'] })
     expect(rowOf(sheet('iiienn'), 'profundidad')?.low).toEqual(['implementacion', 'evaluacion'])
   })
