@@ -129,6 +129,14 @@ function challengeRow(challenge: Challenge, answers: Answers, step: PracticeItem
 /** `4.2` → `4,2`; `3` → `3`. */
 export const gapText = (gap: number): string => chileanNumber(gap, 2).replace(/,?0+$/, '')
 
+/** The practices of each level together, the highest first: six times «en desarrollo» says no more than once. */
+function levelsInWords(result: Result): readonly string[] {
+  const levels = [...[...definition.levelSets[0].levels].reverse().map(({ id }) => id), 'sin-informacion'] as const
+  const groups = levels.map((id) => ({ label: levelLabel(definition.levelSets, { set: LEVEL_SET, id }), practices: PRACTICES.filter((practice) => result.practices[practice].level === id) }))
+  return groups.filter(({ practices }) => practices.length > 0)
+    .map(({ label, practices }, index) => `${index === 0 ? label : label.toLowerCase()}: ${named(practices)}`)
+}
+
 export function outline(result: Result, answers: Answers, group?: GroupReading): Outline {
   const practices = PRACTICES.map((id) => practiceRow(id, result.practices[id], answers, group !== undefined))
   const gapRank = new Map<string, number>(result.priorities.map(({ challenge }, at) => [challenge, at]))
@@ -137,9 +145,8 @@ export function outline(result: Result, answers: Answers, group?: GroupReading):
   const steps = challengeSteps(result.priorities.map(({ challenge }) => challenge), answers)
   const challenges = CHALLENGES.map((challenge) => challengeRow(challenge, answers, steps.get(challenge))).sort((a, b) => rank(a) - rank(b))
   const [first] = result.priorities
-  const levels = practices.map(({ title, level }) => `${title}: ${level ? levelLabel(definition.levelSets, level).toLowerCase() : ''}`)
   return {
-    headline: [...levels, ...(first ? [`mayor brecha: ${titleOf(first.challenge).toLowerCase()} (${gapText(first.gap)})`] : [])].join('; '),
+    headline: [...levelsInWords(result), ...(first ? [`mayor brecha: ${titleOf(first.challenge).toLowerCase()} (${gapText(first.gap)})`] : [])].join('; '),
     parts: [
       {
         id: PRACTICES_PART,

@@ -93,9 +93,10 @@ describe('the outline', () => {
     ...all(['activacion'], 2), ...all(['movilizacion'], 1), 'movilizacion-legitimidad': 0, 'desafio-incentivos': 2, 'desafio-compromiso': 1, 'desafio-costos': 3, 'desafio-riesgo': 0,
   }
 
-  it('names each level and the widest gap', () => {
-    expect(outlineOf(instrument, answers).headline).toBe('Activación: consolidada; Desactivación: sin información; Encuadre: sin información; '
-      + 'Movilización: incipiente; Síntesis: sin información; Innovación: sin información; mayor brecha: razones dispares para participar (3,33)')
+  it('names the practices of each level together, the highest first, and the widest gap', () => {
+    expect(outlineOf(instrument, answers).headline).toBe('Consolidada: activación; incipiente: movilización; '
+      + 'sin información: desactivación, encuadre, síntesis e innovación; mayor brecha: razones dispares para participar (3,33)')
+    expect(outlineOf(instrument, all(['encuadre'], 1)).headline).toMatch(/^En desarrollo: encuadre; sin información: /)
   })
 
   it('reads a low mobilisation as the source does, and names what never happens', () => {
