@@ -1,6 +1,6 @@
 import { mechanismOf } from '../../../../exercises/instruments/participacion-ciudadana/mechanisms'
 import { STAGES_PART } from '../../../../exercises/instruments/participacion-ciudadana/outline'
-import { STAGES, type Answers, type Purpose } from '../../../../exercises/instruments/participacion-ciudadana/score'
+import { score, STAGES, type Answers, type Purpose } from '../../../../exercises/instruments/participacion-ciudadana/score'
 import { definition as own } from '../../../../exercises/instruments/participacion-ciudadana/definition'
 import { participationPictureStrings as words } from '../../strings/own-pictures'
 import type { DrawPart } from '../../support/outline'
@@ -29,6 +29,7 @@ export const drawPart: DrawPart = (_definition, part, values, layout) => {
   const at = LAYOUTS[layout]
   // Values of this instrument: its own check has looked at them.
   const answers = values as Answers
+  const known = score(answers).depth !== 'sin-informacion'
   const shapes: Shape[] = KINDS.map(({ id }, index) =>
     textShape(at.kinds.x + index * at.kinds.width + at.kinds.width / 2, 18, OPTIONS.find((option) => option.id === id)?.label ?? id, 14, 700, 'ink', 'middle'))
   if (!at.below) shapes.push(textShape(at.next.x, 18, words.next, 14, 700))
@@ -38,7 +39,7 @@ export const drawPart: DrawPart = (_definition, part, values, layout) => {
     const row = part.rows.find(({ id }) => id === stage)
     if (!row) continue
     const purpose = answers[stage] ?? null
-    const mechanism = row.next.length > 0 ? mechanismOf(stage, answers) : null
+    const mechanism = known ? mechanismOf(stage, answers) : null
     const title = textLines(row.title, at.stage.width, 16, 700)
     const binding = stage === 'decision' && purpose === 'empoderadora' ? textLines(words.binding[`${answers.vinculante ?? null}`], at.stage.width, 14) : []
     const next = mechanism ? mechanism.name : purpose === 'empoderadora' ? words.noNext : '–'
