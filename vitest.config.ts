@@ -27,6 +27,8 @@ export default defineConfig({
           globalSetup: ['test/browser/site.setup.ts'],
           testTimeout: HANGS_MS,
           hookTimeout: HANGS_MS,
+          // Vitest's own is a second, which a busy machine takes to draw a page.
+          expect: { poll: { timeout: HANGS_MS / 2 } },
           pool: 'forks',
           maxWorkers: 2,
         },
