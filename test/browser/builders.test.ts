@@ -12,6 +12,10 @@ it('a plan of the surroundings is written with the keyboard, led to what it lack
   const page = await open('/instrumentos/plan-entorno')
   await settled(page)
 
+  // What has nothing to do yet waits: there is nothing to take back, to copy, to delete or to print.
+  const waiting = page.getByRole('button', { name: /^(Deshacer|Guardar una copia|Borrar de este equipo|Imprimir)$/ })
+  expect(await waiting.count()).toBe(0)
+
   // Enter adds the next row, Tab goes through its fields.
   await page.getByRole('button', { name: 'Agregar un proceso' }).press('Enter')
   await page.keyboard.type('Abrir canales de venta')
@@ -52,6 +56,13 @@ it('a plan of the surroundings is written with the keyboard, led to what it lack
   const [copy, word] = [await downloadOf(page, 'Guardar una copia'), await downloadOf(page, 'Descargar en Word')]
   expect(JSON.parse(copy.toString())).toMatchObject({ workpiece: 'plan-entorno', groups: [{ objectives: [{ term: 'corto', text: 'Calendario acordado' }] }, {}] })
   expect(word.subarray(0, 2).toString()).toBe('PK')
+
+  // Paper is drawn while it is printed, and at no letter before.
+  expect(await page.locator('.print-alone').count()).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  await page.locator('.print-alone').getByText('Calendario acordado').waitFor()
+  await page.emulateMedia({ media: null })
+  await page.locator('.print-alone').waitFor({ state: 'detached' })
 
   // A file of something else is told, and touches nothing.
   await page.getByRole('button', { name: 'Abrir una copia' }).click()

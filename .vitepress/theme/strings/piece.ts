@@ -12,6 +12,7 @@ export const pieceStrings = {
   removeAsk: '¿Borrar este documento de este equipo? No se puede deshacer. Si lo quiere conservar, guarde antes una copia.',
   removeYes: 'Borrar',
   cancel: 'Cancelar',
+  more: 'Otro documento, o borrar este',
   others: 'Otros en este equipo',
   openOther: (name: string, day: string) => `Abrir ${name}, ${day}`,
   unnamed: 'sin nombre',
@@ -49,5 +50,5 @@ export const pieceStrings = {
     none: 'Nada anotado.', words: { table: 'Tabla', figure: 'Figura', page: 'Página ', of: ' de ' }, date: 'Fecha', name: 'Nombre', summary: 'Contenido', finding: 'Qué revisar', severity: 'Tipo',
   },
   unknown: (id: string) => `No hay ninguna herramienta que se llame «${id}».`,
-  findings: { title: 'Por corregir y para mirar', none: 'Nada por corregir.', error: 'Error', aviso: 'Aviso', go: 'Ir', more: (n: number) => `Y ${n} más.` },
+  findings: { title: 'Por corregir y para mirar', none: 'Nada por corregir.', notYet: 'Aquí se dirá qué falta o qué revisar, a medida que escriban.', error: 'Error', aviso: 'Aviso', go: 'Ir', more: (n: number) => `Y ${n} más.` },
 } as const
