@@ -88,7 +88,18 @@ it('a structure takes its processes from where they are written, and is told wha
     await page.getByRole('button', { name: `Agregar etapa: Etapas: ${name}` }).press('Enter')
     await page.keyboard.type(at === 0 ? 'Convocatoria' : 'convocatoria')
   }
-  await page.getByRole('heading', { name: '«convocatoria», en 2 procesos' }).waitFor()
+  // What two processes repeat is merged or coordinated where they are seen side by side, and taken back.
+  const shared = page.getByRole('heading', { name: '«convocatoria», en 2 procesos' })
+  await page.getByRole('button', { name: 'Hacer «convocatoria» solo en «Acompañar negocios»' }).press('Enter')
+  await shared.waitFor({ state: 'detached' })
+  expect(await page.getByRole('textbox', { name: 'etapa 1: Etapas: Ordenar las ferias' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter')
+  await shared.waitFor()
+  await page.getByRole('button', { name: 'Coordinar «convocatoria»' }).press('Enter')
+  await expect.poll(() => page.getByRole('textbox', { name: 'etapa 1: Etapas: Acompañar negocios' }).inputValue()).toBe('Convocatoria (coordinada con «Ordenar las ferias»)')
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter')
+  await shared.waitFor()
+  await page.getByLabel('Unidad que responde: Ordenar las ferias').fill('Rentas')
   await saved(page).waitFor()
 
   const structure = await open('/instrumentos/propuesta-estructura')
@@ -98,14 +109,21 @@ it('a structure takes its processes from where they are written, and is told wha
   await structure.getByLabel('Ordenar las ferias').press('Space')
   await structure.getByRole('button', { name: 'Traer 1' }).press('Enter')
   await expect.poll(() => structure.getByLabel('Proceso: proceso 1').inputValue()).toBe('Ordenar las ferias')
-  await structure.getByRole('button', { name: 'Agregar una responsabilidad' }).press('Enter')
-  await structure.keyboard.type('Entregar permisos')
-  await structure.getByLabel('Proceso: Entregar permisos').selectOption({ label: 'Ordenar las ferias' })
+  await structure.getByText('Unidad: Rentas').waitFor()
+  await structure.getByRole('button', { name: 'Una por cada proceso sin responsable' }).press('Enter')
+  await structure.getByLabel('Responsabilidad: responsabilidad 1').fill('Entregar permisos')
+  expect(await structure.getByLabel('Proceso: Entregar permisos').evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.textContent)).toBe('Ordenar las ferias')
   await structure.getByLabel('Vínculo: Entregar permisos').selectOption({ label: 'Honorarios' })
   await structure.getByText('otra persona tiene que responder por ellas').waitFor()
   expect(await structure.locator('svg.wide text').allTextContents()).toContain('Sin unidad')
 
-  // In the other tab its name changes: it is told here, and taken by choice.
+  await structure.getByRole('row', { name: 'Ordenar las ferias Entregar permisos Honorarios' }).waitFor()
+
+  // In the other tab the unit changes, and then its name: it is told here, and taken by choice.
+  await page.getByLabel('Unidad que responde: Ordenar las ferias').fill('Finanzas')
+  await structure.getByText('«Ordenar las ferias»: unidad decía «Rentas» y ahora dice «Finanzas».').waitFor()
+  await structure.getByRole('button', { name: 'Usar lo nuevo en «Ordenar las ferias»' }).press('Enter')
+  await structure.getByText('Unidad: Finanzas').waitFor()
   await page.getByLabel('Proceso: proceso 1').fill('Ordenar ferias y permisos')
   await structure.getByText('«Ordenar las ferias» ahora dice «Ordenar ferias y permisos»').waitFor()
   await structure.getByRole('button', { name: 'Usar «Ordenar ferias y permisos»' }).press('Enter')

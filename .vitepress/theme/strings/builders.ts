@@ -2,6 +2,10 @@
 export const processStrings = {
   title: 'Etapas que se repiten', help: 'Miren los procesos uno al lado del otro: ¿conviene hacer la etapa una sola vez, o coordinarla? Lo que se repite va en negrita.',
   stage: (stage: string, processes: number) => `«${stage}», en ${processes} procesos`, none: 'Sin etapas.', repeated: 'se repite',
+  mergeIn: (process: string) => `Hacerla solo en «${process}»`, mergeLabel: (stage: string, process: string) => `Hacer «${stage}» solo en «${process}»`,
+  coordinate: 'Dejarla en todos y coordinarla', coordinateLabel: (stage: string) => `Coordinar «${stage}»`, undo: 'Con «Deshacer», arriba, todo vuelve a como estaba.',
+  coordinated: (stage: string, others: readonly string[]) => `${stage} (coordinada con ${others.length === 0 ? 'otro proceso' : others.map((name) => `«${name}»`).join(' y ')})`,
+  merged: (stage: string, process: string) => `«${stage}» queda solo en «${process}».`, coordinatedSaid: (stage: string) => `«${stage}» queda en cada proceso, y dice con cuáles se coordina.`, unnamed: 'sin nombre',
   column: { stage: 'Etapa', processes: 'Procesos', units: 'Unidades que responden' },
 } as const
 
@@ -11,6 +15,7 @@ export const structureStrings = {
   with: (how: string, others: readonly string[], frequency: string) => `${how}${others.length === 0 ? '' : `, con ${others.join(' y ')}`}${frequency.trim() === '' ? '' : ` (${frequency})`}`,
   caption: 'Unidades y lo que está a cargo de cada una',
   picture: (units: number, responsibilities: number) => `${units === 1 ? '1 unidad' : `${units} unidades`} y ${responsibilities === 1 ? '1 responsabilidad' : `${responsibilities} responsabilidades`}. La tabla dice lo mismo.`,
+  crossed: { title: 'Unidades y responsabilidades', responsibility: 'Responsabilidad', process: 'Proceso', total: 'Cuántas', noHolder: 'Sin vínculo' },
   legend: 'Borde cortado: a honorarios o sin titular.',
   more: (n: number) => `y ${n} más en la tabla`,
   fees: {

@@ -36,7 +36,12 @@ export const pieceStrings = {
     button: (source: string) => `Traer de ${source}`, title: (list: string, source: string) => `${list}: traer de ${source}`, from: (name: string, day: string) => `${name === '' ? 'Sin nombre' : name}, ${day}`,
     none: (source: string) => `En este equipo no hay nada que traer de ${source}.`, write: (source: string) => `Ir a ${source}`, there: 'ya está aquí', add: (n: number) => (n === 1 ? 'Traer 1' : `Traer ${n}`), full: (room: number) => `Caben ${room} más.`,
     changed: 'Cambió donde se copió', was: (source: string, was: string, now: string) => `En ${source}, «${was}» ahora dice «${now}».`, gone: (source: string, was: string) => `En ${source} ya no está «${was}».`,
-    take: (now: string) => `Usar «${now}»`, keep: (name: string) => `Dejar «${name}»`,
+    part: (source: string, name: string, label: string, was: string, now: string) => `En ${source}, «${name}»: ${label.toLowerCase()} ${was === '' ? 'estaba en blanco' : `decía «${was}»`} y ahora ${now === '' ? 'está en blanco' : `dice «${now}»`}.`,
+    take: (now: string) => `Usar «${now}»`, takeParts: (name: string) => `Usar lo nuevo en «${name}»`, keep: (name: string) => `Dejar «${name}»`,
+  },
+  carried: {
+    objective: 'Objetivo', client: 'Cliente', product: 'Producto', unit: 'Unidad', ours: 'Qué buscamos en ellos', why: 'Por qué es estratégico', roles: 'Qué hace', type: 'Tipo', level: 'Nivel', column: 'En su origen',
+    note: (label: string, text: string) => `${label}: ${text}`,
   },
   diagnosis: {
     ask: 'Ver qué dijo el diagnóstico', title: 'Por dónde empezar', diagnosis: 'Hacer el diagnóstico organizacional.', loading: 'Mirando el diagnóstico…',

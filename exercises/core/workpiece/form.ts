@@ -35,6 +35,13 @@ export interface ListForm {
   readonly most: number
   /** Other documents whose rows can be chosen instead of written again. */
   readonly sources?: readonly Source[]
+  /** Rows that follow from what the document already says, to be added at once. */
+  readonly derive?: {
+    /** On the button, which is there only while there are any. */
+    readonly label: string
+    /** Without ids. */
+    readonly rows: (document: Readonly<Record<string, unknown>>) => readonly object[]
+  }
   /** The first one names the row, and is a text. Rows that are plain texts have only that one. */
   readonly fields: readonly Field[]
 }

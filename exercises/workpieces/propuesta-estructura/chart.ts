@@ -24,5 +24,24 @@ export function charges({ units, responsibilities, coordination }: Structure): r
   return loose.length === 0 ? placed : [...placed, { unit: null, responsibilities: loose, coordination: [] }]
 }
 
+/** Units against responsibilities: for each responsibility, what stands in the column of each unit and in the last one, of none. */
+export interface Crossed {
+  readonly units: Structure['units']
+  readonly rows: readonly { readonly responsibility: Responsibility; readonly process: string; /** Column where it is; the number of units where no unit has it. */ readonly at: number }[]
+  /** Responsibilities by column. */
+  readonly totals: readonly number[]
+}
+
+/** Grouped by process, in the order of the processes; what belongs to none comes last. */
+export function crossed({ units, responsibilities, processes }: Structure): Crossed {
+  const columns = new Map(units.map(({ id }, at) => [id, at]))
+  const order = new Map(processes.map(({ id }, at) => [id, at]))
+  const placeOf = ({ process }: Responsibility): number => (process === null ? undefined : order.get(process)) ?? processes.length
+  const rows = [...responsibilities].sort((a, b) => placeOf(a) - placeOf(b)).map((responsibility) => ({
+    responsibility, process: processes[placeOf(responsibility)]?.name.trim() ?? '', at: (responsibility.unit === null ? undefined : columns.get(responsibility.unit)) ?? units.length,
+  }))
+  return { units, rows, totals: [...units, null].map((_, column) => rows.filter(({ at }) => at === column).length) }
+}
+
 /** What is answered for by somebody who is no civil servant: it needs a second name in the decree. */
 export const underFees = ({ responsibilities }: Structure): readonly Responsibility[] => responsibilities.filter(({ holder }) => holder === 'honorarios')

@@ -1,4 +1,5 @@
 import { optionsOf, type Form } from '../../core/workpiece/form'
+import { missingResponsibilities } from './derive'
 import { HOLDERS, HOLDER_LABELS } from './model'
 import { MOST_COORDINATION, MOST_CRITERIA, MOST_PROCESSES, MOST_RESPONSIBILITIES, MOST_UNITS } from './read'
 
@@ -29,6 +30,7 @@ export const form: Form = {
     },
     {
       list: 'responsibilities', title: 'Responsabilidades', item: 'responsabilidad', add: 'Agregar una responsabilidad', prefix: 'r', most: MOST_RESPONSIBILITIES,
+      derive: { label: 'Una por cada proceso sin responsable', rows: missingResponsibilities },
       hint: 'De qué se responde, por qué proceso, en qué unidad, y con qué vínculo trabaja quien está en el cargo.',
       fields: [
         { kind: 'text', key: 'text', label: 'Responsabilidad' },

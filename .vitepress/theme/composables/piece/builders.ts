@@ -6,10 +6,16 @@ import type { Block } from '../../support/report/model'
 /** What a document's paper says ahead of its lists, with the drawings that its picture blocks name. */
 export type PaperExtra<D = unknown> = (document: D) => { readonly blocks: readonly Block[]; readonly pictures: Readonly<Record<string, Picture>> }
 
+/** What a panel asks to be written: the rows of a list, as many as it has and in their order, in one act. */
+export interface Rewrite {
+  readonly list: string
+  readonly rows: readonly object[]
+}
+
 /** A document that is filled in as tables, with what it shows of its own. */
 export interface Builder {
   readonly workpiece: Workpiece
-  /** Takes `document`; drawn below the findings. */
+  /** Takes `document` and may tell `rewrite`; drawn below the findings. */
   readonly panel: Component | undefined
   readonly extra: PaperExtra
 }

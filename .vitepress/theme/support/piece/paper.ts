@@ -4,7 +4,8 @@ import type { Workpiece } from '../../../../exercises/core/workpiece/workpiece'
 import { pieceStrings } from '../../strings/piece'
 import type { Block, ReportDocument, Table } from '../report/model'
 import { chileanDay } from '../report/names'
-import { anyDocument, documentRows, fieldText, rowName, type AnyDocument } from './fill'
+import { originNotes } from './origin'
+import { anyDocument, documentRows, fieldText, rowName, type AnyDocument, type AnyRow } from './fill'
 
 const words = pieceStrings.paper
 
@@ -12,17 +13,22 @@ const words = pieceStrings.paper
 const NARROWEST = 12
 const WIDEST = 32
 
+/** What the origin of a row said and no field of it holds. */
+const noted = (list: ListForm, row: AnyRow): string => originNotes(list, row).map(({ label, text }) => pieceStrings.carried.note(label, text)).join('\n')
+
 function listTable(form: Form, list: ListForm, document: AnyDocument): Table {
-  const rows = documentRows(list, document).map((row) => list.fields.map((field) => fieldText(form, field, row, document)))
+  const all = documentRows(list, document)
+  const titles = [...list.fields.map(({ label }) => label), ...(all.some((row) => noted(list, row) !== '') ? [pieceStrings.carried.column] : [])]
+  const rows = all.map((row) => [...list.fields.map((field) => fieldText(form, field, row, document)), noted(list, row)].slice(0, titles.length))
   const width = (at: number): number => Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => row[at]?.length ?? 0)))
-  return { kind: 'table', caption: list.title, columns: list.fields.map(({ label }, at) => ({ title: label, width: width(at) })), rows, rowHeaders: true }
+  return { kind: 'table', caption: list.title, columns: titles.map((title, at) => ({ title, width: width(at) })), rows, rowHeaders: true }
 }
 
 /** Rows that say more than a table's line holds: a heading for each, and what it says below. */
 const sheets = (form: Form, list: ListForm, document: AnyDocument): readonly Block[] =>
   documentRows(list, document).flatMap((row, at): readonly Block[] => [
     { kind: 'heading', level: 2, text: rowName(list, row, at) },
-    { kind: 'facts', rows: list.fields.slice(1).map((field) => [field.label, fieldText(form, field, row, document)] as const) },
+    { kind: 'facts', rows: [...list.fields.slice(1).map((field) => [field.label, fieldText(form, field, row, document)] as const), ...originNotes(list, row).map(({ label, text }) => [label, text] as const)] },
   ])
 
 function listBlocks(form: Form, list: ListForm, document: AnyDocument): readonly Block[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workpiece } from '../../../../exercises/workpieces/procesos-estrategicos'
+import { coordinatedStage, mergedStage } from '../../../../exercises/workpieces/procesos-estrategicos/stages'
 import { documentOf, rulesOf } from '../../../support/workpiece-rules'
 
 const WHOLE = { kind: 'negocio', client: 'Ferias', product: 'Permiso', objective: 'Que no esperen', indicators: [{ name: 'Días' }], unit: 'Rentas' }
@@ -30,5 +31,29 @@ describe('the processes', () => {
     expect(() => documentOf(workpiece, { processes: [process('a', { kind: null })] })).toThrow('not-an-option processes.0.kind')
     expect(() => documentOf(workpiece, { processes: [process('a', { stages: 'una' })] })).toThrow('wrong-type processes.0.stages')
     expect(() => documentOf(workpiece, { products: [null] })).toThrow('wrong-type products.0')
+  })
+})
+
+describe('a stage that several processes have', () => {
+  const { processes } = documentOf(workpiece, { processes: [process('a', { stages: ['Convocatoria', 'Plan'] }), process('b', { stages: ['Visita', 'CONVOCATORIA '] }), process('c', { stages: ['convocatoria'] }), process('d', { stages: ['Plan'] })] })
+  const stages = (after: typeof processes): string[][] => after.map((one) => one.stages)
+  const note = (stage: string, others: readonly string[]): string => `${stage} (con ${others.join(', ')})`
+
+  it('is done once: it stays where the team says and leaves the others, and nothing else changes', () => {
+    const after = mergedStage(processes, 'Convocatoria', 1)
+    expect(stages([...after])).toEqual([['Plan'], ['Visita', 'CONVOCATORIA '], [], ['Plan']])
+    expect(rules([...after])).toEqual(['? etapa-repetida a,d'])
+    expect(after[3]).toBe(processes[3])
+  })
+
+  it('or stays in each and says with whom it is coordinated, so that it is told no more', () => {
+    const after = coordinatedStage(processes, 'Convocatoria', note)
+    expect(stages([...after])).toEqual([['Convocatoria (con Proceso b, Proceso c)', 'Plan'], ['Visita', 'CONVOCATORIA (con Proceso a, Proceso c)'], ['convocatoria (con Proceso a, Proceso b)'], ['Plan']])
+    expect(rules([...after])).toEqual(['? etapa-repetida a,d'])
+  })
+
+  it('says so within what a text may hold', () => {
+    const after = coordinatedStage(documentOf(workpiece, { processes: [process('a', { stages: ['x'.repeat(2_000)] }), process('b', { stages: ['x'.repeat(2_000)] })] }).processes, 'x'.repeat(2_000), note)
+    expect(() => documentOf(workpiece, { processes: after })).not.toThrow()
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workpiece } from '../../../../exercises/workpieces/propuesta-estructura'
+import { crossed } from '../../../../exercises/workpieces/propuesta-estructura/chart'
+import { missingResponsibilities } from '../../../../exercises/workpieces/propuesta-estructura/derive'
 import { documentOf, rulesOf } from '../../../support/workpiece-rules'
 
 const rules = (lists: object): string[] => rulesOf(workpiece, lists)
@@ -44,5 +46,32 @@ describe('a structure', () => {
     expect(() => documentOf(workpiece, { criteria: [{ id: 'c' }] })).toThrow('missing criteria.0.keep')
     expect(() => documentOf(workpiece, { criteria: [{ id: 'c', keep: null }] })).toThrow('wrong-type criteria.0.keep')
     expect(() => documentOf(workpiece, { responsibilities: [duty('a', 'u', { holder: 'suplencia' })] })).toThrow('not-an-option responsibilities.0.holder')
+  })
+})
+
+describe('units against responsibilities', () => {
+  it('have each responsibility in one column, grouped by process, with what no unit has in the last one', () => {
+    const table = crossed(documentOf(workpiece, { units, processes: [...processes, { id: 'q', name: 'Turismo' }], responsibilities: [duty('a', 'w', { process: 'q' }), duty('b', 'nadie'), duty('c', 'u', { process: null }), duty('d', null), duty('e', 'u')] }))
+    expect(table.rows.map(({ responsibility: { id }, process, at }) => [id, process, at])).toEqual([['b', 'Ferias', 2], ['d', 'Ferias', 2], ['e', 'Ferias', 0], ['a', 'Turismo', 1], ['c', '', 0]])
+    expect(table.totals).toEqual([2, 1, 2])
+  })
+})
+
+describe('responsibilities that are missing', () => {
+  const from = (unit: unknown) => ({ origin: { workpiece: 'procesos-estrategicos', id: 'x', text: 'x', also: { unit } } })
+
+  it('are one for each named process without any, in the unit that the process had where that one is in the list', () => {
+    const document = documentOf(workpiece, { units, responsibilities: [duty('a', 'u')], processes: [...processes, { id: 'q', name: ' Turismo ', ...from('FOMENTO ') }, { id: 'r', name: 'Rutas', ...from('Otra') }, { id: 's', name: ' ' }, { id: 't', name: 'Talleres', origin: 7 }] })
+    expect(missingResponsibilities(document)).toEqual([
+      { text: 'Turismo', process: 'q', unit: 'u', holder: null }, { text: 'Rutas', process: 'r', unit: null, holder: null }, { text: 'Talleres', process: 't', unit: null, holder: null },
+    ])
+    expect(missingResponsibilities({ workpiece: 'otra' })).toEqual([])
+    for (const bad of [{ unit: {} }, null, 'x']) expect(missingResponsibilities(documentOf(workpiece, { processes: [{ id: 'q', name: 'Turismo', origin: { also: bad } }] }))[0]?.unit).toBeNull()
+  })
+
+  it('once added leave no process without somebody who answers', () => {
+    const document = documentOf(workpiece, { units, processes })
+    const responsibilities = missingResponsibilities(document).map((row, at) => ({ id: `r${at}`, ...row }))
+    expect(rules({ ...document, responsibilities }).filter((rule) => rule.includes('proceso-sin-responsable'))).toEqual([])
   })
 })
