@@ -32,6 +32,11 @@ export const pieceStrings = {
     longest: (most: number) => `Llegó al máximo de ${most} caracteres.`, keys: 'Con Enter se pasa a la fila siguiente; en la última, se agrega otra.', newLine: 'Con Mayúscula y Enter se escribe en otra línea.',
     addInner: (item: string) => `Agregar ${item}`, notNumber: 'Escriba solo un número, por ejemplo 12,5.', nobody: 'Agréguelos primero en su tabla.', choose: 'Elija…',
   },
+  paste: {
+    open: 'Pegar desde Excel', openLabel: (list: string) => `${list}: pegar desde Excel`, title: (list: string) => `${list}: traer de una tabla`, label: 'Pegue aquí la tabla, con la fila de los títulos', hint: (fields: string) => `Las columnas pueden venir en cualquier orden: ${fields}. Si hay una sola, no hace falta título.`,
+    columns: 'Qué es cada columna', leave: 'No usar', noName: (field: string) => `Falta decir cuál columna es «${field}».`, unused: (titles: string) => `No se usarán: ${titles}.`, unknown: 'Valores que no se reconocen', unknownHelp: 'Elija qué son. Nada se agrega mientras falte alguno.',
+    value: (field: string, value: string, rows: number) => `${field}: «${value}» (${rows === 1 ? '1 fila' : `${rows} filas`})`, choose: 'Elija…', leaveOut: 'Dejar en blanco', tooMany: (most: number) => `Con estas habría más de ${most} filas, que es lo que cabe.`, add: (n: number) => (n === 1 ? 'Agregar 1 fila' : `Agregar ${n} filas`),
+  },
   bring: {
     button: (source: string) => `Traer de ${source}`, title: (list: string, source: string) => `${list}: traer de ${source}`, from: (name: string, day: string) => `${name === '' ? 'Sin nombre' : name}, ${day}`,
     none: (source: string) => `En este equipo no hay nada que traer de ${source}.`, write: (source: string) => `Ir a ${source}`, there: 'ya está aquí', add: (n: number) => (n === 1 ? 'Traer 1' : `Traer ${n}`), full: (room: number) => `Caben ${room} más.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actorsCsv, actorsOf, cellsOf, choiceKey, columnsOf, plain, type Choices } from '../../../../.vitepress/theme/support/actors/table'
+import { actorsCsv, actorsOf, choiceKey, columnsOf, type Choices } from '../../../../.vitepress/theme/support/actors/table'
+import { cellsOf, plain } from '../../../../.vitepress/theme/support/piece/cells'
 import { example } from '../../../../exercises/workpieces/mapa-actores/example'
 import { TYPE_LABELS } from '../../../../exercises/workpieces/mapa-actores/model'
 
