@@ -140,8 +140,8 @@ export function findLinks(text: string, definitions: readonly InstrumentDefiniti
 }
 
 /** What stands behind the mark of a tapped link (`#r=…`, also when a program encoded the `=`); `null` when it is no such link. */
-export function afterMark(fragment: string, mark: 'r' | 's'): string | null {
-  const [, found, rest = ''] = /^#([rs])(?:=|%(?:25)*3D)(.*)$/is.exec(fragment) ?? []
+export function afterMark(fragment: string, mark: 'r' | 's' | 'd'): string | null {
+  const [, found, rest = ''] = /^#([rsd])(?:=|%(?:25)*3D)(.*)$/is.exec(fragment) ?? []
   return found === mark ? rest : null
 }
 

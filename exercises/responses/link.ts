@@ -22,10 +22,12 @@ import { pack, sealed, unpack, unsealed, type Field } from './packing'
  * - 1 is for what names no subject and is of the first round: everything in one number, of two kinds for ever.
  * - 2 says the rest: the first two characters are the format and the kind, so that a later kind changes no earlier code.
  */
-const FORMAT = { usual: 1, about: 2 } as const
+export const FORMAT = { usual: 1, about: 2 } as const
 /** By number, which is permanent. */
-const KINDS = ['response', 'invitation', 'menu', 'ballot', 'vote'] as const
+const KINDS = ['response', 'invitation', 'menu', 'ballot', 'vote', 'document'] as const
 type Kind = (typeof KINDS)[number]
+/** A document of a team's, which its own page reads (`link-document.ts`): it may be longer than any other code. */
+export const DOCUMENT_KIND = KINDS.indexOf('document')
 /** Kinds that format 1 has room for. */
 const KINDS_OF_USUAL = 2
 /** Seconds are counted from here, so that 30 bits last until 2058. */
@@ -47,6 +49,8 @@ export type LinkReading =
   /** One person's dots in a vote of a mesa. */
   | { readonly status: 'ballot'; readonly ballot: Ballot }
   | { readonly status: 'vote'; readonly vote: VoteInvitation }
+  /** A document of a team's: its page opens it. */
+  | { readonly status: 'document' }
   /** Cut or mistyped: the check characters do not match. */
   | { readonly status: 'broken' }
   /** Made by a newer kit than this one. */
@@ -167,6 +171,7 @@ export function decodeLink(code: string, definitions: readonly InstrumentDefinit
   const start = opened(digits)
   if (typeof start === 'string') return { status: start }
   const { kind, usual, take, rest } = start
+  if (kind === 'document') return { status: 'document' }
   if (kind === 'menu') {
     const menu = readMenu(rest, definitions)
     return menu ? { status: 'menu', menu } : { status: 'broken' }

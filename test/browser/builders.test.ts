@@ -133,6 +133,50 @@ it('a structure takes its processes from where they are written, and is told wha
   expect(JSON.parse(copy.toString())).toMatchObject({ processes: [{ name: 'Ordenar ferias y permisos', origin: { workpiece: 'procesos-estrategicos', text: 'Ordenar ferias y permisos' } }] })
 })
 
+it('a table is pasted into a plan, and the plan goes to another device in a link that touches nothing there until it is accepted', async () => {
+  const { open } = await device()
+  const page = await open('/instrumentos/plan-entorno')
+  await settled(page)
+  await page.getByRole('button', { name: 'Grupos del entorno: pegar desde Excel' }).press('Enter')
+  await page.getByLabel('Pegue aquí la tabla').fill('Proceso\tGrupo\tNotas\nFerias\tMunicipios vecinos\tx\nFerias\tComercio <script>\ty')
+  const add = page.getByRole('button', { name: 'Agregar 2 filas' })
+  await page.getByText('No se usarán: Notas.').waitFor()
+  expect(await add.isDisabled()).toBe(true)
+  await page.getByLabel('Proceso: «Ferias» (2 filas)').selectOption({ label: 'Dejar en blanco' })
+  await add.press('Enter')
+  await expect.poll(() => page.getByLabel('Grupo: grupo 2').inputValue()).toBe('Comercio <script>')
+  await page.getByRole('button', { name: 'Copiar un enlace' }).press('Enter')
+  const link = await page.getByLabel('Enlace con el documento').inputValue()
+  expect(link).toMatch(/\/instrumentos\/plan-entorno#d=CF[\w-]{100,4000}$/)
+
+  const other = await device()
+  const there = await other.open('/instrumentos/plan-entorno')
+  await settled(there)
+  await there.getByRole('button', { name: 'Agregar un grupo' }).press('Enter')
+  await there.keyboard.type('Grupo de aquí')
+  await saved(there).waitFor()
+  // Cut by a program, and of another page: told, and nothing changes.
+  const fragment = link.slice(link.indexOf('#'))
+  for (const [bad, told] of [[fragment.slice(0, -3), 'cortado o cambiado'], ['#d=DF', 'cortado o cambiado']] as const) {
+    await there.evaluate((hash) => { location.hash = hash }, bad)
+    await there.getByText(told).waitFor()
+    await expect.poll(() => there.evaluate(() => location.hash)).toBe('')
+  }
+  await there.evaluate((hash) => { location.hash = hash }, fragment)
+  await there.getByText('«sin nombre»: 2 grupos').waitFor()
+  await there.getByRole('button', { name: 'No dejarlo' }).press('Enter')
+  expect(await there.getByLabel('Grupo: grupo 1').inputValue()).toBe('Grupo de aquí')
+  await there.evaluate((hash) => { location.hash = hash }, fragment)
+  await there.getByRole('button', { name: 'Dejarlo en este equipo' }).press('Enter')
+  await expect.poll(() => there.getByLabel('Grupo: grupo 2').inputValue()).toBe('Comercio <script>')
+  await there.getByRole('button', { name: /^Abrir sin nombre/ }).press('Enter')
+  await expect.poll(() => there.getByLabel('Grupo: grupo 1').inputValue()).toBe('Grupo de aquí')
+
+  // The link of another kind of document, opened on this page.
+  const map = await other.open(`/instrumentos/mapa-actores${fragment}`)
+  await map.getByText(/dice «plan-entorno» y se está leyendo «mapa-actores»/).waitFor()
+})
+
 async function downloadOf(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
   return contentOf(file)

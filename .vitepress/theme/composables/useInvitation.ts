@@ -58,7 +58,7 @@ export function useInvitation(definition: InstrumentDefinition, sheets: Sheets, 
       case 'invitation': return take(reading.invitation)
       // It was opened on the page of one of them: the other page lets the person choose.
       case 'menu': return void site.navigate(`${MENU_PAGE}#s=${code}`)
-      case 'unknown-instrument': case 'other-version': case 'ballot': case 'vote': trouble.value = 'other'; return
+      case 'unknown-instrument': case 'other-version': case 'ballot': case 'vote': case 'document': trouble.value = 'other'; return
       default: trouble.value = reading.status
     }
   }

@@ -37,6 +37,12 @@ export const pieceStrings = {
     columns: 'Qué es cada columna', leave: 'No usar', noName: (field: string) => `Falta decir cuál columna es «${field}».`, unused: (titles: string) => `No se usarán: ${titles}.`, unknown: 'Valores que no se reconocen', unknownHelp: 'Elija qué son. Nada se agrega mientras falte alguno.',
     value: (field: string, value: string, rows: number) => `${field}: «${value}» (${rows === 1 ? '1 fila' : `${rows} filas`})`, choose: 'Elija…', leaveOut: 'Dejar en blanco', tooMany: (most: number) => `Con estas habría más de ${most} filas, que es lo que cabe.`, add: (n: number) => (n === 1 ? 'Agregar 1 fila' : `Agregar ${n} filas`),
   },
+  link: {
+    make: 'Copiar un enlace', field: 'Enlace con el documento', copied: 'Copiado. Quien tenga el enlace puede leer el documento; al abrirlo, elige si lo deja en su equipo.', byHand: 'El navegador no dejó copiarlo: está seleccionado, cópielo de ahí.',
+    tooLong: 'No cabe en un enlace: guarde una copia y mande el archivo.', failed: 'No se pudo leer o hacer el enlace. Revise la conexión y pruebe otra vez.', broken: 'El enlace está cortado o cambiado. Pida que se lo manden otra vez, o el archivo.',
+    newer: 'El enlace trae algo que esta versión del sitio no conoce. No se pierde: recargue esta página con conexión, y sigue en la dirección.', wrong: 'No se pudo abrir el enlace',
+    title: 'Llegó un documento', arrived: (name: string, what: string) => `«${name}»: ${what}.`, ask: 'Todavía no se ha guardado. Si lo deja, queda junto a los otros de este equipo y no cambia ninguno.', accept: 'Dejarlo en este equipo', dismiss: 'No dejarlo',
+  },
   bring: {
     button: (source: string) => `Traer de ${source}`, title: (list: string, source: string) => `${list}: traer de ${source}`, from: (name: string, day: string) => `${name === '' ? 'Sin nombre' : name}, ${day}`,
     none: (source: string) => `En este equipo no hay nada que traer de ${source}.`, write: (source: string) => `Ir a ${source}`, there: 'ya está aquí', add: (n: number) => (n === 1 ? 'Traer 1' : `Traer ${n}`), full: (room: number) => `Caben ${room} más.`,

@@ -19,6 +19,7 @@ export const readingStrings = {
     tooMany: (most: number) => `El texto trae más de ${number(most)} enlaces distintos, más de los que maneja una sala. Se leyeron los primeros: revise que el chat sea de este grupo.`,
     newerFormat: 'El enlace se hizo con una versión más nueva de este sitio. Recargue esta página con conexión y vuelva a intentarlo.',
     ballot: 'Es el voto de una votación y no una respuesta: péguelo en «Votaciones» de la mesa.',
+    document: 'El enlace trae un documento de una mesa (un mapa o un plan), y no una respuesta: ábralo en el navegador, y su página pregunta dónde dejarlo.',
     unknownKind: (code: string) => `El enlace trae algo que esta versión del sitio no conoce, y no es una respuesta. No se pierde: recargue esta página con conexión y vuelva a abrirlo o a pegarlo. Su código es ${code}`,
     unknownInstrument: 'El enlace es de un instrumento que este sitio no tiene. Recargue la página con conexión por si hay una versión más nueva.',
     otherVersion: (version: number) => `El enlace es de la versión ${version} del instrumento, que no es la de este sitio. Pida que abran el instrumento otra vez con conexión y lo envíen de nuevo.`,

@@ -35,6 +35,7 @@ export function pieceFrom(reading: LinkReading, code: string, source: string): I
   switch (reading.status) {
     case 'response': return { source, place: '', response: reading.response }
     case 'invitation': case 'menu': case 'vote': return null
+    case 'document': return failed('unreadable', words.document)
     case 'ballot': return failed('unreadable', words.ballot)
     case 'broken': return failed('unreadable', code === '' ? words.codeless : words.broken(head(code)))
     // The code itself is told: whoever keeps it can open it once the site knows what it is.
