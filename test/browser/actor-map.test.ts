@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contentOf, device, settled, useBrowser } from './browser'
+import { contentOf, device, PHONE, settled, useBrowser } from './browser'
 
 useBrowser()
 
@@ -77,4 +77,69 @@ it('a map is filled with the keyboard, checked while it is, kept, taken back, pa
   const svg = (await contentOf(picture)).toString()
   expect(svg).toContain('Municipalidad')
   expect(svg).not.toContain('<script')
+})
+
+/** Sixty actors and three hundred ties, each pair once. */
+function large(): { readonly actors: readonly object[]; readonly ties: readonly object[] } {
+  const actors = Array.from({ length: 60 }, (_, at) => ({ id: `a${at}`, name: `Organización ${at + 1}`, type: ['municipio', 'empresa', 'organizacion-territorial-funcional'][at % 3], level: 'local' }))
+  return { actors, ties: Array.from({ length: 300 }, (_, at) => ({ from: `a${at % 60}`, to: `a${((at % 60) + 1 + Math.floor(at / 60)) % 60}`, kind: 'informacion' })) }
+}
+
+it('on a phone two fingers enlarge a large network and close it again, the page itself stays, and what is typed survives turning it', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/instrumentos/mapa-actores')
+  await settled(page)
+  await page.getByRole('button', { name: 'Abrir una copia' }).click()
+  await page.locator('dialog input[type=file]').setInputFiles({ name: 'mapa.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ workpiece: 'mapa-actores', version: 1, ...large() })) })
+  const picture = page.locator('svg.network')
+  await picture.scrollIntoViewIfNeeded()
+  // Laid out beside the page: no two actors stand at one place.
+  const places = () => picture.locator('path.node').evaluateAll((nodes) => new Set(nodes.map((node) => node.getAttribute('d'))).size)
+  await expect.poll(places).toBe(60)
+
+  const box = await picture.boundingBox()
+  if (!box) throw new Error('no picture')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: apart === null ? [] : [{ id: 0, x: x - apart, y }, { id: 1, x: x + apart, y }] })
+  const width = () => picture.evaluate((svg) => Number(svg.getAttribute('viewBox')?.split(' ')[2]))
+  await touch('touchStart', 20)
+  for (const apart of [30, 45, 60]) await touch('touchMove', apart)
+  await touch('touchEnd', null)
+  await expect.poll(width).toBeCloseTo(960 / 3, 0)
+  await touch('touchStart', 60)
+  for (const apart of [40, 20, 10]) await touch('touchMove', apart)
+  await touch('touchEnd', null)
+  await expect.poll(width).toBe(960)
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+  expect(await page.getByRole('button', { name: 'Deshacer' }).isDisabled()).toBe(true)
+
+  // Turned in the middle of a word.
+  const name = page.getByLabel('Nombre del actor 60')
+  await name.fill('')
+  await name.pressSequentially('Junta de ')
+  await page.setViewportSize({ width: 740, height: 360 })
+  await page.keyboard.type('vecinos')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.keyboard.type(' La Vega')
+  expect(await name.inputValue()).toBe('Junta de vecinos La Vega')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await page.getByText(/^Guardado el /).waitFor()
+  await page.reload()
+  await settled(page)
+  expect(await name.inputValue()).toBe('Junta de vecinos La Vega')
+})
+
+it('the maps of several people can be joined from a blank one on', async () => {
+  const { open } = await device()
+  const page = await open('/instrumentos/mapa-actores')
+  await settled(page)
+  const mine = { workpiece: 'mapa-actores', version: 1, actors: [{ id: 'x', name: 'Municipalidad' }, { id: 'y', name: 'Cooperativa' }], ties: [{ from: 'x', to: 'y', kind: 'recursos' }] }
+  await page.getByRole('button', { name: 'Empezar con el mapa de una persona' }).press('Enter')
+  await page.locator('dialog input[type=file]').setInputFiles({ name: 'uno.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(mine)) })
+  await page.getByText('Se agregan 2 actores y 1 lazo.').waitFor()
+  await page.getByRole('button', { name: 'Juntar', exact: true }).click()
+  await page.getByRole('button', { name: 'Quitar el lazo entre Municipalidad y Cooperativa' }).waitFor()
+  expect(await page.getByLabel('Nombre del actor 2').inputValue()).toBe('Cooperativa')
 })

@@ -1,10 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 import { byCodePoint } from '../../../../exercises/core/text'
 import type { Places } from '../piece/edit'
+import { HEIGHT, WIDTH } from './frame'
 
-/** The drawing's own units. */
-export const WIDTH = 960
-export const HEIGHT = 660
 /** Free beside the outermost actors, for their names, and above and below them. */
 const MARGIN_X = 110
 const MARGIN_Y = 46

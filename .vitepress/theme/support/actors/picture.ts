@@ -1,6 +1,6 @@
 import { SECTORS, SECTOR_LABELS, type Sector } from '../../../../exercises/workpieces/mapa-actores/model'
 import type { Paint, Picture, Shape } from '../picture/shapes'
-import { HEIGHT, WIDTH } from './layout'
+import { HEIGHT, WIDTH } from './frame'
 import { LABEL_LINE, nodePath, type Scene } from './scene'
 
 /** Fill and outline of a node by its sector. */

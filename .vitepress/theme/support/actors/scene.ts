@@ -3,7 +3,7 @@ import { SECTOR_OF } from '../../../../exercises/workpieces/mapa-actores/model'
 import { soundTies } from '../../../../exercises/workpieces/mapa-actores/graph'
 import type { Actor, ActorMap } from '../../../../exercises/workpieces/mapa-actores/read'
 import type { Places } from '../piece/edit'
-import { HEIGHT, WIDTH } from './layout'
+import { HEIGHT, WIDTH } from './frame'
 
 /** What of a map is drawn: empty sets hide nothing. */
 export interface Filter {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layout, HEIGHT, WIDTH } from '../../../../.vitepress/theme/support/actors/layout'
+import { HEIGHT, WIDTH } from '../../../../.vitepress/theme/support/actors/frame'
+import { layout } from '../../../../.vitepress/theme/support/actors/layout'
 import { graphml } from '../../../../.vitepress/theme/support/actors/graphml'
 import { pictureOf } from '../../../../.vitepress/theme/support/actors/picture'
 import { LABEL_LINE, sceneOf, type Filter, type Label } from '../../../../.vitepress/theme/support/actors/scene'
