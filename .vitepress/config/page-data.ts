@@ -1,8 +1,10 @@
 import type { DefaultTheme, PageData, UserConfig } from 'vitepress'
 import type { Citing, LessonPlace } from '../theme/support/course/catalogue'
+import type { Rubric } from '../theme/support/project/rubric'
 import { readCitations, readModules } from './course/catalogue'
 import { courseLoader } from './course/load'
 import { citingOf, placeOf } from './course/place'
+import { loadRubric } from './course/rubric'
 
 /** What a page brings with it besides what VitePress puts there. */
 export interface OwnPageData {
@@ -12,7 +14,12 @@ export interface OwnPageData {
   readonly place?: LessonPlace
   /** Of a source: the lessons that cite it. */
   readonly citing?: readonly Citing[]
+  /** Of the page that reviews a final project: the rubric, as the page that says it has it. */
+  readonly rubric?: Rubric
 }
+
+/** The only page that marks by the rubric. */
+const REVIEW = 'instrumentos/revision-trabajo-final.md'
 
 /** What only the build and the menus read of a page's frontmatter; the rest is for the page's own components. */
 const READ_HERE = new Set(['title', 'description', 'menu', 'orden', 'seccion', 'search', 'modulo', 'leccion', 'rutas', 'minutos', 'objetivos', 'fuentes', 'actualizado'])
@@ -41,6 +48,7 @@ export function pageData(sidebars: Readonly<Record<string, readonly DefaultTheme
       menu: menuOf(sidebars, relativePath),
       ...(frontmatter.leccion === undefined ? {} : { place: placeOf((await course()).modules, relativePath) }),
       ...(source === undefined ? {} : { citing: citingOf((await course()).modules, (await course()).citations, source) }),
+      ...(relativePath === REVIEW ? { rubric: await loadRubric() } : {}),
     }
     return { ...own, frontmatter: withoutPager(page) ? { ...kept, prev: false, next: false } : kept }
   }

@@ -1,12 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { CRITERIA, LEVELS, LEVEL_LABELS, type Criterion, type Level } from '../../../exercises/workpieces/revision-trabajo-final/model'
+import type { Rubric, RubricCriterion } from '../../theme/support/project/rubric'
+import { root } from '../root'
 import { plainMarkdown } from './plain'
 
-/** What the rubric's page says of one criterion. */
-export interface RubricCriterion {
-  readonly about: string
-  readonly levels: Readonly<Record<Level, string>>
-}
-export type Rubric = Readonly<Record<Criterion, RubricCriterion>>
+const PAGE = 'docs/modulos/09-trabajo-final/pauta.md'
 
 /**
  * The rubric as its page says it: a heading with the criterion's id, a line of what is looked at, and three levels as a list.
@@ -30,3 +29,6 @@ export function readRubric(path: string, src: string): Rubric {
   }
   return Object.fromEntries(CRITERIA.map((criterion) => [criterion, entry(criterion)])) as Record<Criterion, RubricCriterion>
 }
+
+/** The rubric of this site. @throws where its page is not there, or does not say every level */
+export const loadRubric = async (): Promise<Rubric> => readRubric(PAGE, await readFile(join(root, PAGE), 'utf8'))

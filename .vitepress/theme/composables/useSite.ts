@@ -1,9 +1,10 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { useData, useRoute, useRouter, withBase, type DefaultTheme, type PageData } from 'vitepress'
 import type { Citing, LessonPlace } from '../support/course/catalogue'
+import type { Rubric } from '../support/project/rubric'
 
 /** What a page of ours has besides what VitePress gives it (`config/page-data.ts`). */
-type OwnPage = PageData & { readonly place?: LessonPlace; readonly citing?: readonly Citing[] }
+type OwnPage = PageData & { readonly place?: LessonPlace; readonly citing?: readonly Citing[]; readonly rubric?: Rubric }
 
 /** What tools may know of the site that they stand in. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
   readonly place: ComputedRef<LessonPlace | null>
   /** Of a source's page: the lessons that cite it. */
   readonly citing: ComputedRef<readonly Citing[]>
+  /** Of the page that reviews a final project; `null` on any other. */
+  readonly rubric: ComputedRef<Rubric | null>
   /** Fragment of the address with its `#`, or empty. Empty too while rendering on the server: read it after mount. */
   readonly hash: Readonly<Ref<string>>
   readonly isDark: Readonly<Ref<boolean>>
@@ -43,6 +46,7 @@ export function useSite(): Site {
     file: computed(() => page.value.relativePath.replace(/\.md$/, '')),
     place: computed(() => (page.value as OwnPage).place ?? null),
     citing: computed(() => (page.value as OwnPage).citing ?? []),
+    rubric: computed(() => (page.value as OwnPage).rubric ?? null),
     hash,
     isDark,
     sections: computed(() => (theme.value.nav ?? []).flatMap((item) => ('link' in item && item.text ? [{ text: item.text, link: withBase(String(item.link)) }] : []))),
