@@ -1,3 +1,6 @@
+import { svgFile, type Picture } from '../support/picture/shapes'
+import type { WordPicture } from '../support/report/model'
+
 /** Pixels for each unit of the drawing: 288 to the inch on paper, where text still has clean edges. */
 const SCALE = 3
 
@@ -20,4 +23,15 @@ export async function svgPng(svg: string, width: number, height: number): Promis
   const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png') })
   if (!blob) throw new Error('the drawing could not be turned into a PNG')
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** Drawings ready for a Word file, by their id. Without any where the browser refuses to draw: that must not cost the document, whose tables say the same. */
+export async function wordPictures(pictures: Readonly<Record<string, Picture>>): Promise<Readonly<Record<string, WordPicture>>> {
+  try {
+    const made = Object.entries(pictures).map(async ([id, picture]) => [id, { png: await svgPng(svgFile(picture), picture.width, picture.height), width: picture.width, height: picture.height }] as const)
+    return Object.fromEntries(await Promise.all(made))
+  } catch (error) {
+    console.warn(error)
+    return {}
+  }
 }

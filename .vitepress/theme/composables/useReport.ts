@@ -6,12 +6,11 @@ import type { Rounds } from '../support/mesa/rounds'
 import type { DrawPart } from '../support/outline'
 import { buildReport } from '../support/report/build'
 import { fileOf, type ActaForm } from '../support/report/context'
-import type { ReportDocument, WordPicture } from '../support/report/model'
+import type { ReportDocument } from '../support/report/model'
 import { fileName, localDay } from '../support/report/names'
 import { roundsDrawings } from '../support/picture/rounds'
-import { partDrawings, type Drawings } from '../support/report/pictures'
-import { svgFile } from '../support/picture/shapes'
-import { svgPng } from './svgPng'
+import { partDrawings, wideOf, type Drawings } from '../support/report/pictures'
+import { wordPictures } from './svgPng'
 import { useDownload, type Downloads } from './useDownload'
 
 export type ReportFile = 'word' | 'excel'
@@ -33,19 +32,6 @@ export interface Report extends Omit<Downloads<ReportFile>, 'run'> {
 export const reportDrawings = (summary: RoomSummary, draw: DrawPart, rounds: Rounds | null): Readonly<Record<string, Drawings>> =>
   ({ ...partDrawings(summary, draw), ...(rounds && roundsDrawings(rounds)) })
 
-async function pictures(drawings: Readonly<Record<string, Drawings>>): Promise<Record<string, WordPicture>> {
-  const drawn: Record<string, WordPicture> = {}
-  try {
-    for (const [id, { wide }] of Object.entries(drawings)) {
-      drawn[id] = { png: await svgPng(svgFile(wide), wide.width, wide.height), width: wide.width, height: wide.height }
-    }
-  } catch (error) {
-    // A browser that refuses to draw must not cost the report: the table under each picture says the same.
-    console.warn(error)
-  }
-  return drawn
-}
-
 /** The report of a room as a document to look at, and as files to take away. */
 export function useReport(
   summary: () => RoomSummary, draw: () => DrawPart, acta: () => ActaForm, mesa: () => Mesa | null = () => null, rounds: () => Rounds | null = () => null,
@@ -58,7 +44,7 @@ export function useReport(
     document,
     downloadWord: () => run('word', async () => {
       const { wordFile } = await import('../support/report/word')
-      const bytes = await wordFile(document.value, { pictures: await pictures(reportDrawings(summary(), draw(), rounds())), words: reportStrings.word })
+      const bytes = await wordFile(document.value, { pictures: await wordPictures(wideOf(reportDrawings(summary(), draw(), rounds()))), words: reportStrings.word })
       return { name: fileName('informe', fileOf(summary()), today(), 'docx'), type: TYPES.word, bytes }
     }),
     downloadExcel: () => run('excel', async () => {

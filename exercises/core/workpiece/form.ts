@@ -17,6 +17,8 @@ export interface Source {
   readonly list: string
   /** Key of what is copied. */
   readonly text: string
+  /** Only rows that say so: those of one perspective of a map. */
+  readonly only?: { readonly key: string; readonly value: string }
 }
 
 export interface ListForm {

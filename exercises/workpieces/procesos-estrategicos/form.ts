@@ -18,6 +18,7 @@ export const form: Form = {
     },
     {
       list: 'processes', title: 'Procesos', item: 'proceso', add: 'Agregar un proceso', prefix: 'p', most: MOST_PROCESSES,
+      sources: [{ workpiece: 'mapa-estrategico', title: 'Mapa estratégico', list: 'objectives', text: 'text', only: { key: 'perspective', value: 'procesos' } }],
       hint: 'De negocio: entrega algo a alguien de fuera. De soporte: hace posible a los demás.',
       fields: [
         { kind: 'text', key: 'name', label: 'Proceso', rules: ['proceso-repetido'] },

@@ -22,6 +22,8 @@ export interface Shelves {
 export interface Holding extends Shelves {
   /** Unique on this device, and the same at every visit. */
   readonly key: string
+  /** Code of the comuna that it is about; `null` for a subject, whose people may be of several, and for what names neither. */
+  readonly municipality: string | null
   /** Name of the comuna or of the subject; `null` for what names neither. */
   readonly name: string | null
   /** When anything of it was last changed. */
@@ -52,10 +54,10 @@ function heldBy(mesas: readonly Mesa[], idsOf: (mesa: Mesa) => readonly string[]
 /** What this device holds, place by place, the one last worked on first. */
 export function holdingsOf({ mesas, rooms, sheets, pieces }: Shelves): readonly Holding[] {
   const [roomMesa, pieceMesa] = [heldBy(mesas, roomIds), heldBy(mesas, pieceIds)]
-  const found = new Map<string, { name: string | null; at: number; mesas: Mesa[]; rooms: Room[]; sheets: Sheet[]; pieces: Piece[] }>()
+  const found = new Map<string, { name: string | null; municipality: string | null; at: number; mesas: Mesa[]; rooms: Room[]; sheets: Sheet[]; pieces: Piece[] }>()
   const of = (about: About, at: number) => {
     const key = keyOf(about)
-    const known = found.get(key) ?? { name: nameOf(about), at: 0, mesas: [], rooms: [], sheets: [], pieces: [] }
+    const known = found.get(key) ?? { name: nameOf(about), municipality: about.subject === null ? about.municipality : null, at: 0, mesas: [], rooms: [], sheets: [], pieces: [] }
     found.set(key, known)
     known.at = Math.max(known.at, at)
     return known

@@ -49,7 +49,8 @@ function saidIn(piece: Piece, source: Source): readonly Said[] {
   return rowsOf(piece, source.list).flatMap(({ data }): Said[] => {
     const row = isObject(data) ? data : {}
     const [id, text] = [textOf(row, 'id'), textOf(row, source.text).trim()]
-    return id === '' || text === '' ? [] : [{ id, text, also: carriedBy(source, row) }]
+    const { only } = source
+    return id === '' || text === '' || (only && row[only.key] !== only.value) ? [] : [{ id, text, also: carriedBy(source, row) }]
   })
 }
 

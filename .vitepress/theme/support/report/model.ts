@@ -38,7 +38,9 @@ export interface Table {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly newPage?: boolean }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
+  /** The chapters of a long document, by their headings. */
+  | { readonly kind: 'contents'; readonly title: string }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'lead' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly tone?: 'note' }
   /** Labels and values, such as the block of a cover; an empty value is a line to write on. */
@@ -68,6 +70,9 @@ export interface WordPicture {
   readonly width: number
   readonly height: number
 }
+
+/** What a table of contents says: the headings of the first level. */
+export const chaptersOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
 
 export const runsOf = (text: Text): readonly Run[] => (typeof text === 'string' ? [{ text }] : text)
 

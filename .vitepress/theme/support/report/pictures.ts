@@ -8,6 +8,10 @@ export interface Drawings {
   readonly narrow: Picture
 }
 
+/** Paper has one size. */
+export const wideOf = (drawings: Readonly<Record<string, Drawings>>): Readonly<Record<string, Picture>> =>
+  Object.fromEntries(Object.entries(drawings).map(([id, { wide }]) => [id, wide]))
+
 /** A part of the agreed reading, as a picture takes it. */
 export const agreedPart = (part: PartSummary) => ({ ...part, rows: part.rows.map(({ agreed }) => agreed) })
 

@@ -32,10 +32,10 @@ describe('the progress of a final project', () => {
     expect(nextStep(progress)).toBe('mapa')
   })
 
-  it('looks at the room changed last, and never at one of another instrument or the example', () => {
+  it('looks at the room changed last, and never at one of another instrument', () => {
     const later = { ...emptyRoom('Nueva'), createdAt: '2026-12-01T10:00:00.000Z' }
     expect(projectProgress([worked(), later], []).diagnostico).toBeNull()
-    expect(projectProgress([{ ...worked(), municipality: null }, { ...worked(), instrument: 'desafios-municipales' }], []).diagnostico).toBeNull()
+    expect(projectProgress([{ ...worked(), instrument: 'desafios-municipales' }], []).diagnostico).toBeNull()
   })
 
   it('takes of each document the one changed last that has a row', () => {

@@ -1,9 +1,9 @@
 import {
-  HeadingLevel, HeightRule, ImageRun, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow,
+  Bookmark, HeadingLevel, HeightRule, ImageRun, LeaderType, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableOfContents, TableRow,
   TextRun, VerticalAlignTable, WidthType, type FileChild,
 } from 'docx'
 import type { Block, WordPicture, Table as ReportTable, Text } from '../model'
-import { plainText, runsOf } from '../model'
+import { chaptersOf, plainText, runsOf } from '../model'
 import { NUMBERING, STYLE, TEXT_WIDTH, millimetres } from './styles'
 
 export type Pictures = Readonly<Record<string, WordPicture>>
@@ -12,6 +12,7 @@ export type Pictures = Readonly<Record<string, WordPicture>>
 interface Counters {
   tables: number
   figures: number
+  chapters: number
 }
 
 /** Words that the drawing itself needs. */
@@ -154,16 +155,35 @@ const TONES = { lead: STYLE.lead, note: STYLE.note } as const
 
 /** A paragraph that opens a table or a heading goes with it to the next page. */
 const opens = (next: Block | undefined): boolean =>
-  next !== undefined && (next.kind === 'table' || next.kind === 'facts' || next.kind === 'picture' || (next.kind === 'heading' && next.level === 2))
+  next !== undefined && (next.kind === 'table' || next.kind === 'facts' || next.kind === 'picture' || (next.kind === 'heading' && next.level > 1))
 
-function drawBlock(block: Block, next: Block | undefined, pictures: Pictures, counters: Counters, words: WordWords): FileChild[] {
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+/** Where a table of contents leads. */
+const anchorOf = (chapter: number): string => `_Toc${chapter}`
+
+/**
+ * Word's own table of contents, with an entry for each chapter that leads there. It is written as up to date, and without page numbers: only
+ * Word knows on which page a chapter falls, and it would ask whoever opens the file before it fills them in.
+ */
+const contentsOf = (title: string, chapters: readonly string[]): FileChild[] => [
+  new Paragraph({ style: STYLE.contents, children: textRuns(title) }),
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false, tabLeader: LeaderType.NONE, cachedEntries: chapters.map((chapter, at) => ({ title: chapter, level: 1, href: anchorOf(at + 1) })) }),
+]
+
+function headingOf(block: Block & { kind: 'heading' }, counters: Counters): Paragraph {
+  const runs = textRuns(block.text)
+  return new Paragraph({
+    heading: HEADINGS[block.level],
+    ...(block.newPage === true ? { pageBreakBefore: true } : {}),
+    children: block.level === 1 ? [new Bookmark({ id: anchorOf(++counters.chapters), children: runs })] : runs,
+  })
+}
+
+function drawBlock(block: Block, next: Block | undefined, chapters: readonly string[], pictures: Pictures, counters: Counters, words: WordWords): FileChild[] {
   switch (block.kind) {
-    case 'heading':
-      return [new Paragraph({
-        heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-        ...(block.newPage === true ? { pageBreakBefore: true } : {}),
-        children: textRuns(block.text),
-      })]
+    case 'heading': return [headingOf(block, counters)]
+    case 'contents': return contentsOf(block.title, chapters)
     case 'paragraph':
       return [new Paragraph({
         ...(block.tone ? { style: TONES[block.tone] } : {}),
@@ -182,6 +202,7 @@ function drawBlock(block: Block, next: Block | undefined, pictures: Pictures, co
 
 /** Draws blocks in their order, numbering tables and figures from 1. */
 export function drawBlocks(blocks: readonly Block[], pictures: Pictures, words: WordWords): FileChild[] {
-  const counters: Counters = { tables: 0, figures: 0 }
-  return blocks.flatMap((block, index) => drawBlock(block, blocks[index + 1], pictures, counters, words))
+  const counters: Counters = { tables: 0, figures: 0, chapters: 0 }
+  const chapters = chaptersOf(blocks)
+  return blocks.flatMap((block, index) => drawBlock(block, blocks[index + 1], chapters, pictures, counters, words))
 }

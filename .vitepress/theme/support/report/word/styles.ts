@@ -41,6 +41,7 @@ export const STYLE = {
   list: 'ListaInforme',
   noteList: 'ListaNotas',
   writing: 'LineaEscribir',
+  contents: 'TituloIndice',
   table: 'TablaInforme',
   facts: 'TablaDatos',
 } as const
@@ -106,6 +107,11 @@ export const styles: IStylesOptions = {
     heading('Title', 'Title', 19, 0, 3),
     heading('Heading1', 'heading 1', 16, 22, 6, 0),
     heading('Heading2', 'heading 2', 12.5, 14, 4, 1),
+    heading('Heading3', 'heading 3', 10.5, 10, 3, 2),
+    // Looks as a heading and is none: a table of contents does not list itself.
+    heading(STYLE.contents, 'Título del índice', 12.5, 18, 6),
+    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', run: { bold: true }, paragraph: { spacing: { before: points(6), after: points(2), line: 240, lineRule: 'auto' } } },
+    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', paragraph: { indent: { left: millimetres(6) }, spacing: { after: points(1), line: 240, lineRule: 'auto' } } },
     {
       id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true,
       run: { size: size(13), color: GREY }, paragraph: { spacing: { after: points(12), line: 240, lineRule: 'auto' } },
