@@ -1,35 +1,19 @@
-import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, type ComputedRef } from 'vue'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { measured } from '../../../exercises/core/subject'
-import type { ReadNote } from '../../../exercises/responses/reading'
 import { explainMisfit } from '../strings/receive'
 import { applyChange, type RoomChange } from '../support/group/changes'
 import { placeName, placeWords } from '../support/room/about'
 import { decide, removePerson } from '../support/room/decide'
-import type { ApartReason, Decision, Room, SetApart, Via } from '../support/room/model'
+import type { ApartReason, Decision, Room, SetApart } from '../support/room/model'
 import { misfit } from '../support/room/people'
-import { receive, tally, type Incoming, type Outcome, type ReceiptEntry } from '../support/room/receive'
+import { receive, type Incoming } from '../support/room/receive'
 import { renameRoom, type NewRoom } from '../support/room/room'
+import { useReceipts, type Receipts } from './useReceipts'
 import type { Rooms } from './useRooms'
 
-/** What became of the last thing that came in. */
-export interface Receipt {
-  readonly counts: Readonly<Record<Outcome, number>>
-  readonly anonymous: number
-  /** Links in the same text that only invite. */
-  readonly invitations: number
-  /** Responses dated ahead of this device's clock, and by how much the furthest is, in milliseconds. */
-  readonly ahead: { readonly count: number; readonly most: number }
-  /** What could not be read of responses that were taken in, and where. */
-  readonly notes: readonly { readonly source: string; readonly place: string; readonly note: ReadNote }[]
-  /** Pieces that were not counted. */
-  readonly problems: readonly ReceiptEntry[]
-  /** Tells two receipts apart, so that each is read out. */
-  readonly number: number
-}
-
 /** One room as its screens use it. */
-export interface RoomDesk {
+export interface RoomDesk extends Receipts {
   readonly room: ComputedRef<Room>
   /** `null` when this site has another version of the instrument, or none. */
   readonly definition: ComputedRef<InstrumentDefinition | null>
@@ -37,9 +21,6 @@ export interface RoomDesk {
   readonly place: ComputedRef<string | null>
   /** The invented room: kept nowhere. */
   readonly example: boolean
-  readonly receipt: Readonly<ShallowRef<Receipt | null>>
-  readonly receive: (pieces: readonly Incoming[], via: Via, how?: { readonly invitations?: number; readonly accept?: boolean }) => void
-  readonly dismissReceipt: () => void
   readonly remove: (person: string, removed: boolean) => void
   readonly decide: (entries: readonly SetApart[], decision: Decision | null) => void
   /** Other rooms of this device where something set apart belongs. */
@@ -55,18 +36,6 @@ export interface RoomDesk {
 /** Reasons for which the way on may be a room that is not there yet. */
 const NEW_HOME: readonly ApartReason[] = ['other-subject', 'near-subject', 'other-round']
 
-let receipts = 0
-
-const summary = (entries: readonly ReceiptEntry[], anonymous: number, invitations: number): Receipt => ({
-  counts: tally(entries),
-  anonymous,
-  invitations,
-  ahead: { count: entries.filter(({ ahead }) => ahead > 0).length, most: entries.reduce((most, { ahead }) => Math.max(most, ahead), 0) },
-  notes: entries.flatMap(({ source, place, notes }) => notes.map((note) => ({ source, place, note }))),
-  problems: entries.filter(({ outcome }) => outcome === 'apart' || outcome === 'apart-again'),
-  number: ++receipts,
-})
-
 /**
  * @param room as it is now
  * @param change changes it wherever it is kept
@@ -79,7 +48,8 @@ export function useRoom(
   rooms: Rooms | null,
 ): RoomDesk {
   const current = computed(room)
-  const receipt = shallowRef<Receipt | null>(null)
+  // By its id: what is taken in slice by slice may end when the page shows another room.
+  const receipts = useReceipts(() => current.value, rooms?.change ?? ((_id, act) => change(act)))
 
   const homesOf = ({ response }: SetApart): readonly Room[] =>
     (response === null ? [] : (rooms?.rooms.value ?? []).filter((other) => other.id !== current.value.id && misfit(other, response) === null))
@@ -109,15 +79,7 @@ export function useRoom(
     definition: computed(() => definitions().find(({ id, version }) => id === current.value.instrument && version === current.value.version) ?? null),
     place: computed(() => placeName(current.value)),
     example: rooms === null,
-    receipt,
-    receive(pieces, via, { invitations = 0, accept = false } = {}) {
-      change((before, now) => {
-        const received = receive(before, pieces, { via, now, explain: explainMisfit, accept })
-        receipt.value = summary(received.entries, received.anonymous, invitations)
-        return received.room
-      })
-    },
-    dismissReceipt: () => { receipt.value = null },
+    ...receipts,
     remove: (person, removed) => change((before, now) => removePerson(before, person, removed, now)),
     decide: (entries, decision) => change((before, now) => decide(before, entries, decision, now)),
     homesOf,

@@ -56,7 +56,8 @@ export const receiveStrings = {
     text: 'Leyendo el texto…',
     progress: 'Avance de la lectura',
     cancel: 'Cancelar la lectura',
-    cancelled: 'Se canceló la lectura. No se agregó nada.',
+    /** @param kept how many had gone into the room before */
+    cancelled: (kept: number) => (kept === 0 ? 'Se canceló la lectura. No se agregó nada.' : `Se canceló la lectura. ${kept === 1 ? 'La respuesta que ya había llegado quedó' : `Las ${kept} respuestas que ya habían llegado quedaron`} en la sala.`),
   },
 
   files: {
@@ -118,6 +119,7 @@ export const receiveStrings = {
     how: 'Cómo',
     remove: 'Quitar',
     removeNamed: (role: string, when: string) => `Quitar la respuesta de ${role}, ${when}`,
+    more: (n: number) => `Mostrar ${n.toLocaleString('es-CL')} más`,
     removedTitle: (n: number) => `${count(n, 'respuesta quitada', 'respuestas quitadas')}`,
     restore: 'Reponer',
     replacedTitle: (n: number) => `${count(n, 'respuesta anterior', 'respuestas anteriores')} de personas que enviaron otra más nueva`,

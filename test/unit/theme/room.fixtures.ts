@@ -31,7 +31,7 @@ export const into = (room: Room, ...responses: readonly Response[]) =>
   receive(room, pieces(...responses), { via: 'link', now: NOW, explain })
 
 /** Few people, instants and answers, so that ties and duplicates are common. */
-const anySheet: fc.Arbitrary<Response> = fc.record({
+export const anySheet: fc.Arbitrary<Response> = fc.record({
   id: fc.constantFrom('r-a', 'r-b', 'r-c', null),
   minute: fc.constantFrom(0, 1, 2, null),
   value: fc.constantFrom(0, 1, 2, null),

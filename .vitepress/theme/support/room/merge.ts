@@ -1,8 +1,10 @@
 import { roundOf } from '../../../../exercises/core/subject'
 import { byText, canonical } from '../canonical'
+import { sameData } from '../same-data'
+import { atOnce, type Steps } from '../slices'
 import { mergeStamped, newest } from '../stamped'
 import type { Room, SetApart } from './model'
-import { arrange, poolOf } from './people'
+import { arrangeSteps, poolOf } from './people'
 
 /** Whether two are copies of one room: only those merge. */
 export function sameRoom(a: Room, b: Room): boolean {
@@ -33,8 +35,12 @@ export function mergeApart(a: readonly SetApart[], b: readonly SetApart[]): SetA
  *
  * @throws RangeError when they are not copies of one room (`sameRoom`)
  */
-export function mergeRooms(a: Room, b: Room): Room {
-  if (a === b) return a
+export const mergeRooms = (a: Room, b: Room): Room => atOnce(mergeRoomsSteps(a, b))
+
+/** The same, step by step. */
+export function* mergeRoomsSteps(a: Room, b: Room): Steps<Room> {
+  // As after each writing: what was stored is what is shown.
+  if (sameData(a, b)) return a
   if (!sameRoom(a, b)) throw new RangeError('only copies of one room can be merged')
   const merged: Room = {
     ...a,
@@ -50,5 +56,5 @@ export function mergeRooms(a: Room, b: Room): Room {
     plan: newest(a.plan, b.plan) ?? a.plan,
     proposal: mergeStamped(a.proposal, b.proposal),
   }
-  return arrange(merged, [...poolOf(a), ...poolOf(b)])
+  return yield* arrangeSteps(merged, [...poolOf(a), ...poolOf(b)])
 }

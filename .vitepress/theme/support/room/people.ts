@@ -1,6 +1,7 @@
 import type { Response } from '../../../../exercises/core/response'
 import { nearlySame, roundOf } from '../../../../exercises/core/subject'
 import { byText, canonical, fingerprint } from '../canonical'
+import { atOnce, type Steps } from '../slices'
 import type { ApartReason, Room } from './model'
 
 /** Prefix of the ids made here; respondents' own ids begin with `r-`. */
@@ -136,7 +137,10 @@ function distinct(responses: readonly Response[], readLast: Room['readLast']): R
  * Sorts all that is known of each person into what counts, what a newer one replaced and what the facilitator removed.
  * It depends on the set of responses, decisions and readings alone, never on the order in which copies meet.
  */
-export function arrange(room: Room, pool: readonly Response[]): Room {
+export const arrange = (room: Room, pool: readonly Response[]): Room => atOnce(arrangeSteps(room, pool))
+
+/** The same, person by person. */
+export function* arrangeSteps(room: Room, pool: readonly Response[]): Steps<Room> {
   const people = new Map<string, Response[]>()
   for (const response of admitted(room, pool)) {
     const mine = people.get(personOf(response))
@@ -146,7 +150,9 @@ export function arrange(room: Room, pool: readonly Response[]): Room {
   const responses: Response[] = []
   const withdrawn: Response[] = []
   const replaced: Response[] = []
+  yield
   for (const id of [...people.keys()].sort(byText)) {
+    yield
     const [last, ...older] = distinct(people.get(id) ?? [], room.readLast)
     if (last) (room.removed[id]?.value ? withdrawn : responses).push(last)
     for (const response of older) replaced.push(response)

@@ -1,4 +1,5 @@
 import type { Response } from '../../../../exercises/core/response'
+import type { Steps } from '../slices'
 import type { Stamped } from '../stamped'
 import type { Room } from './model'
 import { instantOf, personOf, poolOf, readingKey } from './people'
@@ -12,7 +13,7 @@ export interface Readings {
  * Which of several sheets of one person and one instant was read last. Those that the room had before keep their place: receiving
  * the same thing again changes nothing.
  */
-export function createReadings(room: Room, now: number): Readings {
+export function* createReadings(room: Room, now: number): Steps<Readings> {
   const readLast: Record<string, Stamped<number>> = { ...room.readLast }
   // After every earlier reading, also where the clock went back, or goes back before the room is opened again (`schema.ts`).
   const marks = Object.values(room.readLast)
@@ -26,11 +27,13 @@ export function createReadings(room: Room, now: number): Readings {
     sheets.set(moment, all.add(key))
     return all.size
   }
-  const before = new Set(poolOf(room).map((response) => {
+  const before = new Set<string>()
+  for (const response of poolOf(room)) {
+    yield
     const key = readingKey(response)
     place(response, key)
-    return key
-  }))
+    before.add(key)
+  }
   return {
     readLast,
     add(response) {

@@ -1,11 +1,12 @@
 import type { Response, Role } from '../../../../exercises/core/response'
 import { canonical, fingerprint } from '../canonical'
+import { atOnce, type Steps } from '../slices'
 import { stamp, type Stamped } from '../stamped'
 import { mergeApart } from './merge'
 import type { ApartReason, Decision, Room, SetApart, Via } from './model'
 import type { ReadNote } from '../../../../exercises/responses/reading'
 import { createReadings } from './readings'
-import { acceptable, anonymousId, arrange, byNewest, misfit, personOf, poolOf, secondsOf, sheetKey } from './people'
+import { acceptable, anonymousId, arrangeSteps, byNewest, misfit, personOf, poolOf, secondsOf, sheetKey } from './people'
 
 /** One thing that came in: a response, or what could not be read and why. */
 export type Incoming = {
@@ -112,11 +113,14 @@ function apartEntry(incoming: Incoming, reason: ApartReason, detail: string, { v
  * Adds to a room whatever came in and says what became of each piece. Nothing that was there is lost; receiving the same
  * thing again changes nothing.
  */
-export function receive(room: Room, incoming: readonly Incoming[], options: ReceiveOptions): Receipt {
+export const receive = (room: Room, incoming: readonly Incoming[], options: ReceiveOptions): Receipt => atOnce(receiveSteps(room, incoming, options))
+
+/** The same, piece by piece. */
+export function* receiveSteps(room: Room, incoming: readonly Incoming[], options: ReceiveOptions): Steps<Receipt> {
   const { batch, anonymous } = named(incoming)
   const newestOf = new Map([...room.responses, ...room.withdrawn].map((response) => [personOf(response), response]))
+  const readings = yield* createReadings(room, options.now)
   const known = new Set(poolOf(room).map(sheetKey))
-  const readings = createReadings(room, options.now)
   const apart = new Map(room.apart.map((entry) => [entry.id, entry]))
   const arrivals = new Map<string, Stamped<Via>>(Object.entries(room.arrivals))
   const decisions = new Map<string, Stamped<Decision | null>>(Object.entries(room.decisions))
@@ -158,7 +162,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     return before ? 'newer' : 'added'
   }
 
-  const entries = batch.map((piece): ReceiptEntry => {
+  function take(piece: Incoming): ReceiptEntry {
     const { source, place, response } = piece
     if (response === null) {
       return { outcome: keepApart(piece, piece.reason, piece.problem), source, place, person: null, role: null, reason: piece.reason, detail: piece.problem, notes: [], ahead: 0 }
@@ -170,7 +174,13 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     const accepted = options.accept === true && acceptable(room, response)
     const outcome = reason === null ? keep(response) : accepted ? keepAccepted(piece, response, reason, detail) : keepApart(piece, reason, detail)
     return { outcome, source, place, person, role: response.respondent.role, reason, detail, notes: piece.notes ?? [], ahead: aheadOf(response, options.now) }
-  })
+  }
+
+  const entries: ReceiptEntry[] = []
+  for (const piece of batch) {
+    yield
+    entries.push(take(piece))
+  }
   const filled = {
     ...room,
     readLast: { ...readings.readLast },
@@ -178,7 +188,7 @@ export function receive(room: Room, incoming: readonly Incoming[], options: Rece
     apart: mergeApart([...apart.values()], []),
     decisions: Object.fromEntries(decisions),
   }
-  return { room: arrange(filled, pool), entries, anonymous }
+  return { room: yield* arrangeSteps(filled, pool), entries, anonymous }
 }
 
 /** How many of each outcome, to tell it in a sentence. */

@@ -1,6 +1,7 @@
 import { createUse, type Connect } from './connection-use'
 import type { Database } from './database'
 import { createHeldRecords } from './held-records'
+import { createKnownRecords } from './known-records'
 import { noJournal, type Journal } from './journal'
 import { createLedger, type Ledger } from './ledger'
 import type { Notifier } from './notifier'
@@ -60,6 +61,7 @@ export function createShelf<T>(
   const held = createHeldRecords(kind, ledger)
   const { hold, release, joined } = held
   const sightings = createSightings(kind.store)
+  const known = createKnownRecords(kind.parse)
   let recovery: Promise<void> | null = null
   const attempt = createUse(connect, ledger, async (database) => {
     await sightings.meet(database)
@@ -82,10 +84,11 @@ export function createShelf<T>(
     const raw = await transaction.store.get(id)
     // Still «seen» afterwards, so that a second change on its way is refused too; whoever reads next learns that it is gone.
     if (raw === undefined && sightings.wasDeleted(database, id) && !onPurpose) return 'deleted'
-    const stored = raw === undefined ? null : kind.parse(raw)
+    const stored = raw === undefined ? null : known.read(id, raw)
     if (raw !== undefined && stored === null) return 'unreadable'
     const value = change(joined(id, stored))
     await Promise.all([transaction.store.put(value, id), transaction.done])
+    known.wrote(id, value)
     look(database, id, true)
     return { value }
   }
@@ -147,6 +150,7 @@ export function createShelf<T>(
       return removed.problem
     }
     sightings.forget(id)
+    known.forget(id)
     release(id)
     notifier.post({ store: kind.store, id })
     return null
@@ -155,13 +159,13 @@ export function createShelf<T>(
   return {
     async all() {
       const read = await attempt(async (database) => {
-        const known = sightings.seenIn(database)
+        const seen = sightings.seenIn(database)
         const { store } = database.transaction(kind.store)
         const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
         const there = new Set(keys)
-        for (const id of known) look(database, id, there.has(id))
+        for (const id of seen) look(database, id, there.has(id))
         for (const id of there) look(database, id, true)
-        return keys.map((id, index) => ({ id, value: kind.parse(values[index]) }))
+        return keys.map((id, index) => ({ id, value: known.read(id, values[index]) }))
       })
       const found = 'result' in read ? read.result : []
       const ids = new Set([...found.map(({ id }) => id), ...held.ids()])
@@ -187,7 +191,7 @@ export function createShelf<T>(
         return raw
       })
       if ('problem' in read) return { value: joined(id, null), problem: read.problem }
-      const stored = read.result === undefined ? null : kind.parse(read.result)
+      const stored = read.result === undefined ? null : known.read(id, read.result)
       return { value: joined(id, stored), problem: read.result !== undefined && stored === null ? 'unreadable' : null }
     },
     update: (id, change, shown) => write(id, change, shown, false),
