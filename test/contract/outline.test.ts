@@ -20,7 +20,7 @@ const textsOf = (outline: Outline): readonly string[] => [
   outline.headline,
   ...outline.parts.flatMap(({ title, columns }) => [title, ...Object.values(columns).flat()]),
   ...rowsOf(outline).flatMap((row) => [row.title, ...row.because, ...row.next.flatMap(({ text, assistance, places }) =>
-    [text, ...(assistance === undefined ? [] : [assistance]), ...(places ?? []).map(({ title }) => title)])]),
+    [text, ...(assistance === undefined ? [] : [assistance]), ...(places ?? []).flatMap(({ title, why }) => [title, ...(why === undefined ? [] : [why])])])]),
 ]
 
 describe.each(FOLDERS)('what $folder gives beside its result', ({ instrument, feedback }) => {
@@ -98,6 +98,12 @@ describe.each(FOLDERS)('what $folder gives beside its result', ({ instrument, fe
         for (const { kind, id } of next.flatMap(({ places }) => places ?? [])) {
           expect(Object.keys(PLACE_FOLDERS)).toContain(kind)
           expect(id).toMatch(kind === 'lesson' ? LESSON : ID)
+        }
+        for (const { places = [] } of next) {
+          const lessons = places.filter(({ kind }) => kind === 'lesson')
+          // Who is sent to more than three studies none.
+          expect(lessons.length).toBeLessThanOrEqual(3)
+          for (const { id, why } of lessons) expect(why, id).toMatch(/^\p{Lu}.+\.$/u)
         }
       }
     })

@@ -2,7 +2,7 @@ import { levelLabel } from '../../core/levels'
 import type { GroupReading, Outline, Row, Suggestion } from '../../core/outline'
 import { chileanNumber, wordList } from '../../core/text'
 import { definition } from './definition'
-import { BUILDERS, EXPECTED_PRODUCTS, WORKSHOPS } from './products'
+import { BUILDERS, EXPECTED_PRODUCTS, LESSONS, WORKSHOPS } from './products'
 import { FOUNDATIONS, MINIMUM_ANSWERED, type Area, type AreaResult, type DiagnosisResult } from './score'
 
 /** The diagnosis in words: four areas, each with its sum, why it has its level and the products that the source expects there. */
@@ -68,7 +68,7 @@ function becauseOfGroup(area: Area, itemCount: number, result: AreaResult): read
 
 const suggestions = (area: Area, { products }: AreaResult): readonly Suggestion[] => products.map((level) => {
   const { product, assistance, workshop } = EXPECTED_PRODUCTS[area][level]
-  return { id: level, text: product, level, assistance, places: level === 'alto' ? [WORKSHOPS[workshop]] : [WORKSHOPS[workshop], BUILDERS[area]] }
+  return { id: level, text: product, level, assistance, places: level === 'alto' ? [WORKSHOPS[workshop]] : [...LESSONS[area], WORKSHOPS[workshop], BUILDERS[area]] }
 })
 
 export function outline({ areas }: DiagnosisResult, _values: unknown, group?: GroupReading): Outline {

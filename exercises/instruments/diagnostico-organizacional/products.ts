@@ -17,6 +17,27 @@ export const BUILDERS: Readonly<Record<Area, Place>> = {
   productos: { kind: 'instrument', id: 'plan-entorno', title: 'Plan de gestión del entorno' },
 }
 
+const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
+/** The lessons that teach what each area has to build: first what it is, then how the final project does it. */
+export const LESSONS: Readonly<Record<Area, readonly Place[]>> = {
+  estrategia: [
+    lesson('02-fundamentos-y-gestion/04-planificacion-estrategica', 'Planificación estratégica y mapa estratégico', 'Enseña a elegir pocas cosas y a decir qué se deja para después.'),
+    lesson('09-trabajo-final/02-el-mapa-y-los-procesos', 'El mapa y los procesos: una página que se pueda sostener', 'Lleva el mapa a fichas de proceso, paso a paso.'),
+  ],
+  estructura: [
+    lesson('02-fundamentos-y-gestion/06-estructura-para-el-fomento', 'Estructura para el fomento productivo', 'Muestra cómo se reparte una tarea, con un responsable y con horas.'),
+    lesson('09-trabajo-final/03-la-estructura-y-el-entorno', 'La estructura y el entorno: quién responde, y con quién no alcanza solo', 'Lleva los procesos a responsables, horas y aliados, paso a paso.'),
+  ],
+  procesos: [
+    lesson('02-fundamentos-y-gestion/05-calidad-de-procesos', 'Gestión y calidad de procesos: el par cliente–producto', 'Enseña a seguir un trabajo paso a paso y a ver dónde se atrasa.'),
+    lesson('02-fundamentos-y-gestion/07-gestion-del-cambio', 'Gestión del cambio', 'Ayuda a probar un cambio en chico y a entender a quien se resiste.'),
+  ],
+  productos: [
+    lesson('03-construccion-de-acuerdos/03-negociacion-y-entorno', 'Negociación y gestión de entorno', 'Enseña a tratar con quien decide fuera: qué se pide y qué se ofrece.'),
+    lesson('03-construccion-de-acuerdos/06-instrumentos-de-fomento', 'Instrumentos de fomento productivo', 'Enseña a elegir un fondo por lo que pide y por las horas que toma.'),
+  ],
+}
+
 /** What an area at a level is expected to build, and with what help. */
 export interface ExpectedProduct {
   /** One sentence that stands alone in a table; the feedback text of the same cell opens with it and explains it. */

@@ -42,19 +42,19 @@ export const ANOTHER_AREA = 'Una acción pequeña en un área que hoy no se toca
 /** For a group in its highest level with nothing answered below its top. */
 export const SHARE = 'Una ficha de una página con lo que funciona aquí y su documento, para que otra iniciativa pueda repetirlo.'
 
-const lesson = (id: string, title: string): Place => ({ kind: 'lesson', id, title })
-const NETWORKS = lesson('02-fundamentos-y-gestion/08-analisis-y-gestion-de-redes', 'Análisis y gestión en redes')
-const PLANNING = lesson('02-fundamentos-y-gestion/04-planificacion-estrategica', 'Planificación estratégica y mapa estratégico')
-const FINANCES = lesson('02-fundamentos-y-gestion/09-finanzas-municipales', 'Finanzas municipales y Fondo Común')
-const POLICY = lesson('01-introduccion-del/06-politicas-publicas', 'Políticas públicas, del problema a lo que se sostiene')
-const CITIZENS = lesson('01-introduccion-del/04-participacion-y-capital-social', 'Participación y capital social')
-const CHALLENGES = lesson('02-fundamentos-y-gestion/02-nuevos-desafios', 'Nuevos desafíos de las economías locales')
-const ELEMENTS = lesson('07-gestion-publica-territorial/01-cuatro-elementos', 'Cuatro elementos del desarrollo territorial')
-const DIMENSIONS = lesson('07-gestion-publica-territorial/02-cinco-dimensiones', 'Lo político-institucional: cinco dimensiones')
-const SUSTAIN = lesson('07-gestion-publica-territorial/03-recursos-y-sostenibilidad', 'Recursos y sostenibilidad: qué queda cuando se va la plata')
-const SECTORS = lesson('07-gestion-publica-territorial/04-planificacion-territorial', 'Planificación territorial y participativa: barrio por barrio')
-const DECIDE = lesson('07-gestion-publica-territorial/05-participacion-de-informar-a-decidir', 'Participación: de informar a decidir')
-const MEMORY = lesson('07-gestion-publica-territorial/06-innovar-con-memoria', 'Innovar con memoria: órganos nuevos, reglas adaptadas y lo que ya se intentó')
+const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
+const NETWORKS = lesson('02-fundamentos-y-gestion/08-analisis-y-gestion-de-redes', 'Análisis y gestión en redes', 'Ayuda a ver con quién se habla de verdad y qué conversación falta.')
+const PLANNING = lesson('02-fundamentos-y-gestion/04-planificacion-estrategica', 'Planificación estratégica y mapa estratégico', 'Enseña a elegir pocas cosas y a decir qué se deja para después.')
+const FINANCES = lesson('02-fundamentos-y-gestion/09-finanzas-municipales', 'Finanzas municipales y Fondo Común', 'Aclara con qué plata se cuenta y qué se puede comprometer desde el segundo año.')
+const POLICY = lesson('01-introduccion-del/06-politicas-publicas', 'Políticas públicas, del problema a lo que se sostiene', 'Enseña a escribir un problema y una propuesta que alguien pueda aprobar.')
+const CITIZENS = lesson('01-introduccion-del/04-participacion-y-capital-social', 'Participación y capital social', 'Distingue informar, consultar y decidir, y muestra qué pasa cuando se promete más.')
+const CHALLENGES = lesson('02-fundamentos-y-gestion/02-nuevos-desafios', 'Nuevos desafíos de las economías locales', 'Enseña a pasar de una tendencia a un desafío propio, con su dato.')
+const ELEMENTS = lesson('07-gestion-publica-territorial/01-cuatro-elementos', 'Cuatro elementos del desarrollo territorial', 'Explica los cuatro elementos con un caso, y cómo se prueba cada uno.')
+const DIMENSIONS = lesson('07-gestion-publica-territorial/02-cinco-dimensiones', 'Lo político-institucional: cinco dimensiones', 'Enseña a contar lo cumplido por escalón y a ver quién empuja.')
+const SUSTAIN = lesson('07-gestion-publica-territorial/03-recursos-y-sostenibilidad', 'Recursos y sostenibilidad: qué queda cuando se va la plata', 'Ayuda a ver de quién viene la plata y qué queda cuando se acaba.')
+const SECTORS = lesson('07-gestion-publica-territorial/04-planificacion-territorial', 'Planificación territorial y participativa: barrio por barrio', 'Muestra cómo se diagnostica por sectores y qué tiene un plan que una matriz no.')
+const DECIDE = lesson('07-gestion-publica-territorial/05-participacion-de-informar-a-decidir', 'Participación: de informar a decidir', 'Enseña a elegir el mecanismo según la etapa y qué hace que obligue.')
+const MEMORY = lesson('07-gestion-publica-territorial/06-innovar-con-memoria', 'Innovar con memoria: órganos nuevos, reglas adaptadas y lo que ya se intentó', 'Ayuda a decidir entre crear y adaptar, y a no partir de cero.')
 const ACTORS: Place = { kind: 'instrument', id: 'mapa-actores', title: 'Mapa de actores' }
 const CITIZENS_TOOL: Place = { kind: 'instrument', id: 'participacion-ciudadana', title: 'Participación ciudadana' }
 const WORKSHOP: Place = { kind: 'workshop', id: 'iniciativa', title: 'Iniciativa territorial' }

@@ -39,17 +39,30 @@ export const STEPS: Readonly<Record<PracticeItem, string>> = {
 /** For a practice with nothing answered below «con frecuencia». */
 export const SHARE = 'Una ficha de una página sobre cómo se hace, con sus documentos, para otra red y para quien llegue al equipo.'
 
-const lesson = (file: string, title: string): Place => ({ kind: 'lesson', id: `05-redes-y-asociativismo/${file}`, title })
-const ACTIVATE = lesson('04-activar-y-desactivar', 'Activar y desactivar')
+const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
+const ACTIVATE = lesson('05-redes-y-asociativismo/04-activar-y-desactivar', 'Activar y desactivar', 'Trata de a quién traer, con qué propuesta, y de qué hacer cuando alguien se aleja.')
 const ACTORS: Place = { kind: 'instrument', id: 'mapa-actores', title: 'Mapa de actores' }
 const WORKSHOP: Place = { kind: 'workshop', id: 'practicas-red', title: 'Prácticas de red' }
 
 /** Where each practice is learnt or built. */
 export const PLACES: Readonly<Record<Practice, readonly Place[]>> = {
-  activacion: [ACTIVATE, ACTORS],
-  desactivacion: [ACTIVATE, WORKSHOP],
-  encuadre: [lesson('05-encuadrar', 'Encuadrar'), lesson('09-dilema-tecnico-politico', 'El dilema técnico-político y el cambio de alcaldes')],
-  movilizacion: [lesson('06-movilizar', 'Movilizar'), lesson('03-asociaciones-de-municipalidades', 'Asociaciones de municipalidades en Chile: historia y marco legal')],
-  sintesis: [lesson('07-sintetizar', 'Sintetizar'), WORKSHOP],
-  innovacion: [lesson('08-innovar', 'Innovar'), lesson('02-desafios-de-una-red', 'Desafíos de gestionar una red')],
+  activacion: [ACTIVATE, lesson('03-construccion-de-acuerdos/02-actores-y-escenarios', 'Análisis de actores y escenarios', 'Ayuda a saber qué le importa a cada actor antes de invitarlo.'), ACTORS],
+  desactivacion: [ACTIVATE, lesson('08-habilidades-directivas/03-negociacion-y-conflictos', 'Negociación y manejo de conflictos: lo que se pide y lo que se necesita', 'Entrena la conversación misma, con sus intereses y sus alternativas.'), WORKSHOP],
+  encuadre: [
+    lesson('05-redes-y-asociativismo/05-encuadrar', 'Encuadrar', 'Enseña a armar un plan que los socios reconozcan, sin maniobrar.'),
+    lesson('05-redes-y-asociativismo/09-dilema-tecnico-politico', 'El dilema técnico-político y el cambio de alcaldes', 'Prepara los cambios de autoridades y las preguntas incómodas.'),
+  ],
+  movilizacion: [
+    lesson('05-redes-y-asociativismo/06-movilizar', 'Movilizar', 'Trata de cómo pedir compromiso y plata donde nadie está obligado.'),
+    lesson('05-redes-y-asociativismo/03-asociaciones-de-municipalidades', 'Asociaciones de municipalidades en Chile: historia y marco legal', 'Dice quién propone y quién decide las cuotas, y con qué papel.'),
+  ],
+  sintesis: [
+    lesson('05-redes-y-asociativismo/07-sintetizar', 'Sintetizar', 'Enseña a escribir una regla que se cumpla y un reparto que convenga a todos.'),
+    lesson('08-habilidades-directivas/01-liderazgo-facilitador', 'Liderazgo facilitador: conducir sin traer la respuesta', 'Entrena cómo conducir sin traer la respuesta.'),
+    WORKSHOP,
+  ],
+  innovacion: [
+    lesson('05-redes-y-asociativismo/08-innovar', 'Innovar', 'Enseña a copiar bien y a probar algo nuevo con un número que diga cuándo parar.'),
+    lesson('05-redes-y-asociativismo/02-desafios-de-una-red', 'Desafíos de gestionar una red', 'Ayuda a elegir por qué desafío empezar, según lo que ya costó.'),
+  ],
 }

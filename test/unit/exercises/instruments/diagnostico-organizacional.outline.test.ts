@@ -35,7 +35,10 @@ describe('the outline of one person', () => {
   it('suggests the product of the level, and that of bajo as well where the foundation is missing', () => {
     const next = person(inArea('estrategia', [0, 2, 2, 1, 1, 1]))?.next ?? []
     expect(next.map(({ id, level }) => [id, level])).toEqual([['medio', 'medio'], ['bajo', 'bajo']])
-    expect(next[0]).toMatchObject({ text: 'Una propuesta para mejorar los lineamientos de fomento que ya existen.', places: [{ kind: 'workshop', id: 'estrategia', title: 'Estrategia' }, { kind: 'instrument', id: 'mapa-estrategico', title: 'Mapa estratégico' }] })
+    expect(next[0]).toMatchObject({ text: 'Una propuesta para mejorar los lineamientos de fomento que ya existen.', places: [
+      { kind: 'lesson', id: '02-fundamentos-y-gestion/04-planificacion-estrategica' }, { kind: 'lesson', id: '09-trabajo-final/02-el-mapa-y-los-procesos' },
+      { kind: 'workshop', id: 'estrategia', title: 'Estrategia' }, { kind: 'instrument', id: 'mapa-estrategico', title: 'Mapa estratégico' },
+    ] })
   })
 })
 
