@@ -49,7 +49,8 @@ describe('after one visit to the home page', () => {
   })
 })
 
-it('announces a new version and changes to it only when asked', async () => {
+/** A copy of the site on a server of its own, of which a new version can be published. */
+async function publishedSite() {
   const folder = await mkdtemp(join(tmpdir(), 'site-'))
   await cp(DIST, folder, { recursive: true })
   const site = await serve(folder)
@@ -57,11 +58,18 @@ it('announces a new version and changes to it only when asked', async () => {
     await site.close()
     await rm(folder, { recursive: true })
   })
-  const publish = async (from: string, to: string) => {
-    const home = join(folder, 'index.html')
-    await writeFile(home, (await readFile(home, 'utf8')).replace(from, to))
-    makeOffline({ outDir: folder })
+  return {
+    ...site,
+    publish: async (from: string, to: string) => {
+      const home = join(folder, 'index.html')
+      await writeFile(home, (await readFile(home, 'utf8')).replace(from, to))
+      makeOffline({ outDir: folder })
+    },
   }
+}
+
+it('announces a new version and changes to it only when asked', async () => {
+  const { publish, ...site } = await publishedSite()
   const { open } = await device({ serviceWorkers: 'allow' })
   const page = await open(`${site.url}/`)
   await kept(page)
@@ -77,4 +85,31 @@ it('announces a new version and changes to it only when asked', async () => {
   // The page of before may still stand while the new one is on its way.
   await page.getByText('Hay una versión nueva.').waitFor({ state: 'detached' })
   expect(await page.evaluate(async () => (await fetch(location.href)).text())).toContain('<title>Nuevo ')
+})
+
+/** As where the worker of before is still answering something: it is never told to give way. */
+const holdBack = (): void => { if ('serviceWorker' in navigator) ServiceWorker.prototype.postMessage = () => undefined }
+
+it('goes on with the version of before where the change is held back and the server does not answer, and changes once it does', async () => {
+  const { publish, ...site } = await publishedSite()
+  const { open } = await device({ serviceWorkers: 'allow', before: holdBack, expected: /Failed to load resource/ })
+  const page = await open(`${site.url}/`)
+  await kept(page)
+  await publish('<title>', '<title>Nuevo ')
+  await page.reload()
+  const button = page.getByRole('button', { name: 'Recargar' })
+  await button.waitFor()
+
+  // A network that leads nowhere: the browser takes itself for connected.
+  const asks = (url: string, method: string): boolean => method === 'HEAD' && url.endsWith('/sw.js')
+  await page.context().route('**/sw.js', (route) => (asks(route.request().url(), route.request().method()) ? route.abort() : route.fallback()))
+  const [asked] = await Promise.all([page.waitForEvent('requestfailed', (request) => asks(request.url(), request.method())), button.click()])
+  expect(asked.failure()).not.toBeNull()
+  expect(await page.evaluate(() => navigator.onLine)).toBe(true)
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)).toBe('activated')
+  expect(await page.title()).not.toMatch(/^Nuevo/)
+
+  await page.context().unroute('**/sw.js')
+  await button.click()
+  await expect.poll(() => page.title(), { timeout: 60_000 }).toMatch(/^Nuevo/)
 })

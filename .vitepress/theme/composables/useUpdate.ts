@@ -34,9 +34,21 @@ export function useUpdate() {
     if (!worker) return
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
     worker.postMessage('activate')
-    // Without a worker the page comes from the network, and begins to keep the new version from what is kept already.
-    setTimeout(() => { if (navigator.onLine) void forgetWorker().finally(() => location.reload()) }, HELD_BACK_MS)
+    setTimeout(() => void reloadWithoutWorker(), HELD_BACK_MS)
   }
+
+  /**
+   * Without a worker the page comes from the network, and begins to keep the new version from what is kept already. So first the server
+   * has to answer: a phone may have a network and no connection, and the worker is all that it has of the site.
+   */
+  async function reloadWithoutWorker() {
+    if (!await serverAnswers()) return
+    await forgetWorker().catch(() => undefined)
+    location.reload()
+  }
+
+  /** The worker leaves everything but `GET` to the network. */
+  const serverAnswers = (): Promise<boolean> => fetch(link('/sw.js'), { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false)
 
   const forgetWorker = async (): Promise<unknown> => (await navigator.serviceWorker.getRegistration())?.unregister()
 
