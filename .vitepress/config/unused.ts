@@ -5,14 +5,19 @@ type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']
 
 /**
  * What VitePress's theme carries and this site never shows: its own home page, team pages, sponsors, advertisements, translations, links
- * to social networks, badges, tabs of code, and the search service of others. Who wants one of them takes it off this list.
+ * to social networks, badges, tabs of code, when a page was written last, its page for wrong addresses, and the search service of others.
+ * Who wants one of them takes it off this list.
  */
 const COMPONENTS = new Set([
-  'VPAlgoliaSearchBox', 'VPBadge', 'VPCarbonAds', 'VPDocAsideCarbonAds', 'VPDocAsideSponsors', 'VPFeatures', 'VPHome', 'VPHomeContent', 'VPHomeFeatures',
+  'NotFound', 'VPAlgoliaSearchBox', 'VPBadge', 'VPCarbonAds', 'VPDocAsideCarbonAds', 'VPDocAsideSponsors', 'VPDocFooterLastUpdated', 'VPFeatures', 'VPHome',
+  'VPHomeContent', 'VPHomeFeatures',
   'VPHomeHero', 'VPHomeSponsors', 'VPImage', 'VPNavBarSocialLinks', 'VPNavBarTranslations', 'VPNavScreenSocialLinks', 'VPNavScreenTranslations', 'VPSocialLink',
   'VPSocialLinks', 'VPSponsors', 'VPTeamMembers', 'VPTeamPage', 'VPTeamPageSection', 'VPTeamPageTitle',
 ])
 const STYLES = /(?:^@docsearch\/css$|\/(?:vp-sponsor|vp-code-group)\.css$)/
+
+/** What VitePress has on every page for blocks of code and tabs of them. */
+const CODE = /^\.\/composables\/(?:codeGroups|copyCode)$/
 
 const inTheme = (file: string | undefined): boolean => file !== undefined && /\/vitepress\/dist\/client\/theme-default\//.test(file.replaceAll('\\', '/'))
 const own = (path: string): string => fileURLToPath(new URL(`../theme/${path}`, import.meta.url))
@@ -20,16 +25,23 @@ const own = (path: string): string => fileURLToPath(new URL(`../theme/${path}`, 
 /** Where the theme reads the sidebars of the whole site. */
 const MENU_READERS = /\/composables\/(?:sidebar|prev-next)\.js$/
 
+/** Whether a file of VitePress's theme is among what this site shows. Its search dialog has ours in its place (`vite.ts`). */
+export const isShown = (file: string): boolean => {
+  const name = /(?:^|[\\/])([\w-]+)\.(?:vue|css)$/.exec(file)?.[1] ?? ''
+  return !COMPONENTS.has(name) && name !== 'VPLocalSearchBox' && !STYLES.test(`/${name}.css`)
+}
+
 /** Leaves it out of what people download; and lets a page's sidebar be read from the page. */
 export function withoutUnused(): VitePlugin {
   return {
     name: 'without-unused',
     enforce: 'pre',
     resolveId(source, importer) {
+      if (CODE.test(source)) return own('composables/codeBlocks.ts')
       if (!inTheme(importer)) return null
       if (source === './data' && MENU_READERS.test(importer ?? '')) return own('composables/pageMenu.ts')
       if (STYLES.test(source)) return own('styles/none.css')
-      const name = /\/(VP\w+)\.vue$/.exec(source)?.[1]
+      const name = /\/(NotFound|VP\w+)\.vue$/.exec(source)?.[1]
       return name !== undefined && COMPONENTS.has(name) ? own('components/site/not-shown.ts') : null
     },
   }

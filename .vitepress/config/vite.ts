@@ -7,6 +7,7 @@ import { serverBundle } from './server-bundle'
 import { pageStyles } from './styles'
 import { mendTemplates } from './templates'
 import { withoutUnused } from './unused'
+import { withoutUnusedStyles } from './unused-styles'
 
 /** Modules that only define words, rules and data: one that a page uses nothing of need not be loaded, whoever re-exports it. */
 const pure = /\/(?:exercises|\.vitepress\/theme\/(?:strings|support))\/.*\.ts$/
@@ -17,7 +18,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
   // Nothing here or in VitePress's theme is written with Vue's options: two KB less on every page.
   define: { __VUE_OPTIONS_API__: 'false' },
   build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) } } },
-  plugins: [withoutUnused(), mendTemplates(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  plugins: [withoutUnused(), withoutUnusedStyles(), mendTemplates(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.

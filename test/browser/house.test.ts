@@ -3,7 +3,7 @@ import { expect, inject, it, onTestFinished } from 'vitest'
 import { DIST } from '../support/built'
 import { serve } from '../support/serve'
 import { faults, faultsInAllLooks } from './axe'
-import { DESK, device, PHONE, useBrowser } from './browser'
+import { DESK, device, PHONE, settled, useBrowser } from './browser'
 
 useBrowser()
 
@@ -109,4 +109,18 @@ it('stops any connection to another place, even one that a script of the page at
     return stopped.sort()
   }, elsewhere.url)
   expect(outcomes).toEqual(['connect-src', 'connect-src', 'img-src'])
+})
+
+it('copies a block of code, and then another', async () => {
+  const { open } = await device({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await open('/facilitacion/publicar')
+  await settled(page)
+  for (const at of [0, 1]) {
+    const block = page.locator('div[class*="language-"]').nth(at)
+    const code = (await block.locator('pre').innerText()).trim()
+    await block.hover()
+    await block.locator('button.copy').click()
+    await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(code)
+    await block.locator('button.copied').waitFor()
+  }
 })

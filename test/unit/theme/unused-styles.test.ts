@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isShown } from '../../../.vitepress/config/unused'
+import { withoutIcons, withoutUnread } from '../../../.vitepress/config/unused-styles'
+
+describe('the palette that every page carries', () => {
+  it('keeps what is read elsewhere, and what that reads in turn', () => {
+    const css = ':root { --ink: var(--gray); --gray: #333; --lost: var(--deep); --deep: #000; }'
+    expect(withoutUnread(css, new Set(['--ink'])).replace(/\s+/g, ' ')).toBe(':root { --ink: var(--gray); --gray: #333; }')
+  })
+
+  it('takes a value with semicolons of its own as one', () => {
+    const css = `:root { --icon: url("data:image/svg+xml;base64,AA;BB"); --ink: #333; }`
+    expect(withoutUnread(css, new Set(['--ink'])).replace(/\s+/g, ' ')).toBe(':root { --ink: #333; }')
+    expect(withoutUnread(css, new Set(['--icon', '--ink']))).toBe(css)
+  })
+
+  it('keeps an icon that a template names, with others of the same rule, and no other', () => {
+    const css = "[class^='vpi-'] { width: 1em; }\n.vpi-up,\n.vpi-down {\n  --icon: url(\"a\");\n}\n.vpi-heart {\n  --icon: url(\"b\");\n}\n.plain { color: red; }\n"
+    expect(withoutIcons(css, '<i class="vpi-down" />')).toBe("[class^='vpi-'] { width: 1em; }\n.vpi-up,\n.vpi-down {\n  --icon: url(\"a\");\n}\n.plain { color: red; }\n")
+  })
+})
+
+it('counts as shown what no list leaves out', () => {
+  expect(['components/VPNavBar.vue', 'styles/components/vp-doc.css'].map(isShown)).toEqual([true, true])
+  expect(['components/VPHomeHero.vue', 'components/VPLocalSearchBox.vue', 'NotFound.vue', 'styles/components/vp-sponsor.css'].map(isShown)).toEqual([false, false, false, false])
+})
