@@ -1,10 +1,11 @@
 import { h, type Component } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { lazy } from './components/base/lazy'
+import { lazy, lazyUntil } from './components/base/lazy'
 import CoursePart from './components/site/CoursePart.vue'
 import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
+import { near, nearOrKept, type Reason } from './composables/near'
 import { stayOnPage } from './composables/stayOnPage'
 import './styles/tokens.css'
 import './styles/vitepress.css'
@@ -16,6 +17,14 @@ import './styles/forced-colors.css'
 
 /** Every component in `components/pages/` can be used by name in Markdown; it loads only on the pages that use it. */
 const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue')
+
+/** Parts of a text, which the server has drawn whole: why each is fetched. */
+const AWAKENED: Readonly<Record<string, Reason>> = {
+  Exercise: nearOrKept('ejercicio-', ({ exerciseKept }) => exerciseKept),
+  LocationQuotient: near,
+  ShiftShare: near,
+  WorkbookTask: nearOrKept('tarea-', ({ taskKept }) => taskKept),
+}
 
 export default {
   extends: DefaultTheme,
@@ -29,7 +38,8 @@ export default {
     if (!import.meta.env.SSR) router.onBeforePageLoad = stayOnPage(router.route)
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
-      app.component(name, lazy(load))
+      const reason = AWAKENED[name]
+      app.component(name, reason ? lazyUntil(load, reason) : lazy(load))
     }
   },
 } satisfies Theme

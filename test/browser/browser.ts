@@ -93,6 +93,21 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForFunction(() => document.readyState === 'complete'
     && '__vue_app__' in (document.querySelector('#app') ?? {})
-    && document.querySelector('[data-loading], .exercise:not(.ready)') === null)
+    && document.querySelector('[data-loading]') === null)
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Goes once through the page, so that all of it has come alive, and back to where it was. */
+export async function walked(page: Page): Promise<void> {
+  await settled(page)
+  await page.evaluate(async () => {
+    const from = window.scrollY
+    for (const part of document.querySelectorAll('[data-asleep]')) {
+      part.scrollIntoView({ behavior: 'instant' })
+      // What is on the screen is looked at after the frame in which it came there.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    }
+    window.scrollTo({ top: from, behavior: 'instant' })
+  })
+  await page.waitForFunction(() => document.querySelector('[data-loading], [data-asleep], .exercise:not(.ready)') === null)
 }

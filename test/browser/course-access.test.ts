@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { faultsInAllLooks } from './axe'
-import { settled, useBrowser } from './browser'
+import { useBrowser, walked } from './browser'
 import { lessonPath, LESSONS, MODULE, studied } from './course'
 import { useTab } from './tab'
 
@@ -15,6 +15,6 @@ it.each([
   const page = await open('/modulos/')
   await studied(page, LESSONS, 1, 30)
   await page.goto(new URL(path, page.url()).href)
-  await settled(page)
+  await walked(page)
   expect(await faultsInAllLooks(page)).toEqual([])
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { parseBank } from '../../exercises/questions/bank'
 import type { Exercise } from '../../exercises/questions/exercise'
+import { walked } from './browser'
 
 /** What the tests of the course do over and over, on module 1. */
 
@@ -13,7 +14,7 @@ export const lessonPath = (lesson: string): string => `/modulos/${MODULE}/${less
 
 /** The exercises of a lesson are alive, and what is kept of the learner has been read. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('.exercise.ready').last().waitFor()
+  await walked(page)
   await page.getByRole('button', { name: /Marcar como leída|Quitar la marca/ }).and(page.locator(':enabled')).waitFor()
 }
 

@@ -5,7 +5,7 @@ import { parseBank } from '../../exercises/questions/bank'
 import { serveCourseFixture } from '../support/course-site'
 import { solveByKeyboard, tabTo } from '../support/keyboard'
 import { faults } from './axe'
-import { DESK, device, PHONE, useBrowser } from './browser'
+import { DESK, device, PHONE, useBrowser, walked } from './browser'
 import { useTab } from './tab'
 
 useBrowser()
@@ -23,7 +23,7 @@ afterAll(() => site.close())
 async function openLesson(options?: Parameters<typeof device>[0]): Promise<Page> {
   const { open } = options ? await device(options) : tab
   const page = await open(site.lesson)
-  if (options?.javaScriptEnabled !== false) await page.locator('.exercise.ready').last().waitFor()
+  if (options?.javaScriptEnabled !== false) await walked(page)
   return page
 }
 

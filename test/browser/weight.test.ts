@@ -10,16 +10,17 @@ useBrowser()
 
 /**
  * Most KB that a first visit may ask for, by kind of page: gzipped, with styles and fonts, without the pages that VitePress fetches
- * ahead. People pay for them on their phones. What grows beyond its budget has to lose something, or say here why it is worth it.
+ * ahead, nor what a lesson fetches as one goes on reading. People pay for them on their phones. What grows beyond its budget has to lose
+ * something, or say here why it is worth it.
  */
 const BUDGETS = [
-  ['/', 113],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 166],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 169],
-  ['/glosario', 120],
+  ['/', 112],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 130],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 134],
+  ['/glosario', 119],
   ['/fuentes/ortega-2006', 113],
-  ['/instrumentos/diagnostico-organizacional', 190],
-  ['/facilitacion/sala', 215],
+  ['/instrumentos/diagnostico-organizacional', 185],
+  ['/facilitacion/sala', 209],
 ] as const
 
 const FONT = '.woff2'

@@ -6,7 +6,7 @@ import type { Attempt } from '../support/course/progress-port'
 import { recordId, withTry, type CourseRecord, type LessonRecord, type Route } from '../support/course/records'
 import { stamp } from '../support/stamped'
 import type { StorageProblem } from '../support/storage'
-import { noteBegun } from './useCourseBegun'
+import { noteBegun, noteKept } from './useCourseBegun'
 import { useRecords, type Records } from './useRecords'
 import { storageProblem } from './useStorage'
 
@@ -26,7 +26,6 @@ export interface Course {
   readonly deletedElsewhere: Ref<boolean>
   recordTry(exercise: string, attempt: Attempt): void
   markRead(lesson: string, read: boolean): void
-  opened(lesson: string): void
   writeTask(task: string, text: string): Promise<void>
   writeDraft(exercise: string, answer: ReflectionAnswer): Promise<void>
   drew(module: number, exercises: readonly string[]): void
@@ -47,7 +46,7 @@ function open(): Records<CourseRecord> {
   kept.value = records
   records.onDeleted(() => { deletedElsewhere.value = true })
   // Longer than the component that happened to ask first.
-  effectScope(true).run(() => watch(() => records.state.value === 'ready' && records.all.size === 0, (isEmpty) => { if (isEmpty) noteBegun(false) }))
+  effectScope(true).run(() => watch(() => records.state.value === 'ready' ? records.all.size > 0 : null, (some) => some ? noteKept() : noteBegun(false)))
   void records.refresh()
   return records
 }
@@ -70,11 +69,6 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem' | 'del
       return { ...before, read: stamp(read, now, before.read) }
     })
   },
-  opened(lesson) {
-    const now = Date.now()
-    void change(recordId.lesson(lesson), (stored) => ({ ...lessonOr(stored), openedAt: now }))
-    noteBegun(true)
-  },
   async writeTask(task, text) {
     const now = Date.now()
     await change(recordId.task(task), (stored) => ({ kind: 'task', text: stamp(text, now, stored?.kind === 'task' ? stored.text : undefined) }))
@@ -96,6 +90,35 @@ const course: Omit<Course, 'state' | 'records' | 'unreadable' | 'problem' | 'del
     noteBegun(true)
   },
   erase: () => open().removeAll(),
+}
+
+function until(isSo: () => boolean): Promise<void> {
+  if (isSo()) return Promise.resolve()
+  return new Promise((resolve) => { effectScope(true).run(() => watch(isSo, () => resolve(), { once: true })) })
+}
+
+/** Ends when what is kept here has been read. Only in the browser. */
+export function courseRead(): Promise<void> {
+  const { state } = open()
+  return until(() => state.value === 'ready')
+}
+
+function whenKept(...ids: readonly string[]): Promise<void> {
+  const { all } = open()
+  return until(() => ids.some((id) => all.has(id)))
+}
+
+/** Ends when there is a try of an exercise here, or something that was typed in it. Only in the browser. */
+export const exerciseKept = (exercise: string): Promise<void> => whenKept(recordId.exercise(exercise), recordId.draft(exercise))
+
+/** Ends when a task has an answer here. Only in the browser. */
+export const taskKept = (task: string): Promise<void> => whenKept(recordId.task(task))
+
+/** Somebody is reading a lesson, with which to go on another day. Only in the browser. */
+export function noteOpened(lesson: string): void {
+  const now = Date.now()
+  void change(recordId.lesson(lesson), (stored) => ({ ...lessonOr(stored), openedAt: now }))
+  noteBegun(true)
 }
 
 const nothing: CourseRecords = new Map()

@@ -1,22 +1,34 @@
-import { onBeforeUnmount, onMounted, readonly, ref, type Ref } from 'vue'
-import { BEGUN_CLASS, readBegun, writeBegun } from '../support/course/begun'
+import { computed, onBeforeUnmount, onMounted, ref, watch, type ComputedRef } from 'vue'
+import { BEGUN_CLASS, readNote, writeNote, type CourseNote } from '../support/course/begun'
 import { localStorageOrNone } from './localStorage'
 
-const begun = ref(false)
+const note = ref<CourseNote>('nothing')
 
-/** Leaves word for the home page whether there is something to go on with. Only in the browser. */
-export function noteBegun(now: boolean): void {
-  begun.value = now
-  const storage = localStorageOrNone()
-  if (storage) writeBegun(storage, now)
-  document.documentElement.classList.toggle(BEGUN_CLASS, now)
+function show(now: CourseNote): void {
+  note.value = now
+  document.documentElement.classList.toggle(BEGUN_CLASS, now === 'begun')
 }
 
-/** Another tab may have begun, or deleted everything. */
+/** Leaves word of what the course keeps here, for pages that load nothing of it. Only in the browser. */
+export function noteCourse(now: CourseNote): void {
+  show(now)
+  const storage = localStorageOrNone()
+  if (storage) writeNote(storage, now)
+}
+
+/** There is a lesson to go on with, or nothing is kept any more. */
+export const noteBegun = (begun: boolean): void => noteCourse(begun ? 'begun' : 'nothing')
+
+/** For what is no news where there is something to go on with. */
+export function noteKept(): void {
+  // This page may not have looked yet, and what is written may say more.
+  if (!isCourseKept()) noteCourse('kept')
+}
+
+/** Another tab may have begun, or deleted everything. Where it cannot be read, something may be kept. */
 function look(): void {
   const storage = localStorageOrNone()
-  if (storage) begun.value = readBegun(storage)
-  document.documentElement.classList.toggle(BEGUN_CLASS, begun.value)
+  show(storage ? readNote(storage) : note.value === 'nothing' ? 'kept' : note.value)
 }
 
 const onFront = (): void => { if (document.visibilityState === 'visible') look() }
@@ -25,11 +37,23 @@ const onFront = (): void => { if (document.visibilityState === 'visible') look()
  * Whether lessons were begun in this browser, as far as it is known without loading anything of the course. Call it inside `setup`, for
  * what is shown after mount.
  */
-export function useCourseBegun(): Readonly<Ref<boolean>> {
+export function useCourseBegun(): ComputedRef<boolean> {
   onMounted(() => {
     look()
     document.addEventListener('visibilitychange', onFront)
   })
   onBeforeUnmount(() => document.removeEventListener('visibilitychange', onFront))
-  return readonly(begun)
+  return computed(() => note.value === 'begun')
+}
+
+/** Whether the course keeps something here. Only in the browser. */
+export function isCourseKept(): boolean {
+  if (note.value === 'nothing') look()
+  return note.value !== 'nothing'
+}
+
+/** Ends when the course keeps something here, at once where it did before. Only in the browser. */
+export function courseKept(): Promise<void> {
+  if (isCourseKept()) return Promise.resolve()
+  return new Promise((resolve) => watch(note, () => resolve(), { once: true }))
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { builtPages } from '../../support/built'
 import { faultsInAllLooks, overflow } from '../axe'
-import { DESK, settled, useBrowser } from '../browser'
+import { DESK, useBrowser, walked } from '../browser'
 import { useTab } from '../tab'
 
 /** From a laptop's page enlarged four times, over phones and tablets held either way, to a projector; both sides of where the layout changes. */
@@ -46,7 +46,7 @@ export function lookAtPages(share: number, shares: number): void {
 
   it.each(builtPages().filter((_, index) => index % shares === share))('%s passes axe in both colours on a phone and a desk, and fits its screens', async (path) => {
     const page = await open(path)
-    await settled(page)
+    await walked(page)
     expect(await faultsInAllLooks(page)).toEqual([])
     expect(await tooNarrowFor(page, models.has(path) ? ALL_WIDTHS : SOME_WIDTHS)).toEqual([])
   })
