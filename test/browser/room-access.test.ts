@@ -33,7 +33,16 @@ it('passes axe while it invites, also on the wall', async () => {
   await createRoom(page)
   await look(page)
   await press(page, 'Proyectar el QR')
+  const wall = page.getByRole('dialog')
+  await wall.getByRole('img', { name: /^Código QR/ }).waitFor()
   await look(page)
+  // The same window goes on to how many have arrived, and finds its place after a reload.
+  await page.keyboard.press('PageDown')
+  await wall.getByRole('heading', { name: 'Todavía no llega ninguna respuesta' }).waitFor()
+  await page.keyboard.press('PageUp')
+  await page.reload()
+  await wall.getByRole('img', { name: /^Código QR/ }).waitFor()
+  await page.keyboard.press('Escape')
 })
 
 it('passes axe with what has arrived and with a sheet put aside', async () => {

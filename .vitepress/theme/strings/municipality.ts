@@ -87,6 +87,9 @@ export const municipalityStrings = {
   time: {
     title: 'En el tiempo',
     intro: 'Las mismas preguntas, en mediciones distintas. No se sabe quiénes respondieron las dos veces: se compara al grupo, no a las personas.',
+    from: 'Desde',
+    to: 'Hasta',
+    order: 'Elija en «Hasta» una medición posterior a la de «Desde».',
     caption: (title: string) => `Mediciones de «${title}»`,
     row: 'Qué se mira',
     moved: 'Cambio',

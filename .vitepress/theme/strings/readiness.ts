@@ -35,7 +35,7 @@ export const readinessStrings = {
       failed: (missing: readonly string[]) => `Con la conexión apagada no abrió: ${list(missing)}.`,
     } satisfies Record<CodeOf<'connection'>, (missing: readonly string[]) => string>,
     todo: {
-      connected: 'Apague el wifi y los datos, o ponga el modo avión, y presione «Probar».',
+      connected: 'Apague el wifi y los datos, o ponga el modo avión, y presione «Probar sin conexión».',
       worked: 'Ya puede volver a conectarse.',
       failed: 'Vuelva a conectarse, siga lo que dice el punto anterior y pruebe de nuevo.',
     } satisfies Record<CodeOf<'connection'>, string>,

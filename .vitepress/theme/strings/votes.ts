@@ -42,7 +42,7 @@ export const voteStrings = {
   invite: 'Para votar con el teléfono, abra el QR o el enlace. Cada quien reparte sus puntos y entrega su voto como una respuesta: por enlace o QR.',
   qr: (title: string) => `Código QR para votar: ${title}`,
   link: 'Enlace para votar',
-  project: 'Proyectar el QR',
+  project: 'Proyectar la votación',
   copy: 'Copiar el enlace',
   copied: 'Enlace copiado.',
   copyByHand: 'No se pudo copiar: selecciónelo y cópielo a mano.',
@@ -58,6 +58,11 @@ export const voteStrings = {
   } satisfies Record<BallotOutcome, (n: number) => string>,
   broken: (n: number) => `${n} ${n === 1 ? 'enlace cortado o cambiado' : 'enlaces cortados o cambiados'}: pídalos de nuevo`,
   none: 'En ese texto no hay ningún voto. Pegue el enlace o el código completo que da el teléfono al entregar.',
+  scan: {
+    title: 'Leer votos con la cámara o de fotos',
+    notOurs: 'Se leyó un código QR, pero no es un voto.',
+    cancelled: 'Se canceló la lectura. Los votos que ya se leyeron quedaron contados.',
+  },
   hands: {
     title: 'A mano alzada o en papel',
     text: 'Cuente los puntos de cada línea y escríbalos aquí: se suman a los de los teléfonos.',

@@ -2,11 +2,14 @@ import type { ItemSummary, PartSummary, RoomSummary, RowSummary } from './model'
 
 /** One picture of a result on the wall. Which one is kept in the address by its id, so that a reload finds it again. */
 export type WallStep =
+  /** How to answer: the QR code, with how many have. */
+  | { readonly id: typeof INVITATION; readonly kind: 'invitation' }
   /** How many have arrived, and nothing of what they said. */
   | { readonly id: typeof COUNT; readonly kind: 'count' }
   | { readonly id: string; readonly kind: 'part'; readonly part: PartSummary; readonly rows: readonly RowSummary[]; readonly page: number; readonly pages: number }
   | { readonly id: string; readonly kind: 'item'; readonly item: ItemSummary; readonly place: number }
 
+export const INVITATION = 'invitacion'
 export const COUNT = 'cuenta'
 /** Rows that are read from the back of a room. */
 const ROWS = 6
@@ -19,17 +22,18 @@ function partSteps(part: PartSummary): readonly WallStep[] {
 }
 
 /**
- * What is shown on the wall, in its order: how many have arrived; and once the results are shown, each part of the result and the
- * items, the most disputed first.
+ * What is shown on the wall, in its order: how to answer, where people are invited; how many have arrived; and once the results are
+ * shown, each part of the result and the items, the most disputed first.
  *
  * @param shown whether the results are
+ * @param invites whether people can be invited: not to the example
  */
-export function wallSteps({ parts, items, order }: Pick<RoomSummary, 'parts' | 'items' | 'order'>, shown: boolean): readonly WallStep[] {
-  const count: WallStep = { id: COUNT, kind: 'count' }
-  if (!shown) return [count]
+export function wallSteps({ parts, items, order }: Pick<RoomSummary, 'parts' | 'items' | 'order'>, shown: boolean, invites = false): readonly WallStep[] {
+  const begin: readonly WallStep[] = [...(invites ? [{ id: INVITATION, kind: 'invitation' } as const] : []), { id: COUNT, kind: 'count' }]
+  if (!shown) return begin
   const byId = new Map(items.map((item) => [item.id, item]))
   return [
-    count,
+    ...begin,
     ...parts.flatMap(partSteps),
     ...order.flatMap((id, index): readonly WallStep[] => {
       const item = byId.get(id)
@@ -39,7 +43,10 @@ export function wallSteps({ parts, items, order }: Pick<RoomSummary, 'parts' | '
 }
 
 /** The step of an id; what is not there, or not shown yet, is how many have arrived. */
-export const stepAt = (steps: readonly WallStep[], id: string): number => Math.max(0, steps.findIndex((step) => step.id === id))
+export function stepAt(steps: readonly WallStep[], id: string): number {
+  const [found, count] = [id, COUNT].map((wanted) => steps.findIndex((step) => step.id === wanted))
+  return found === undefined || found < 0 ? Math.max(0, count ?? 0) : found
+}
 
 export type WallMove = 'next' | 'previous' | 'first' | 'last' | 'blank'
 

@@ -66,3 +66,13 @@ export function inTime(measured: readonly Measurement[]): readonly InTime[] {
     return [{ measurements, rows: rowsOf(measurements) }]
   })
 }
+
+/** The measurements from one to another, both included; `null` where the second does not come after the first. */
+export function between({ measurements }: InTime, from: string, to: string): InTime | null {
+  const [start, end] = [from, to].map((id) => measurements.findIndex(({ room }) => room.id === id))
+  if (start === undefined || end === undefined || start < 0) return null
+  const [first, second, ...others] = measurements.slice(start, end + 1)
+  if (!first || !second) return null
+  const chosen = [first, second, ...others] as const
+  return { measurements: chosen, rows: rowsOf(chosen) }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COUNT, moved, stepAt, wallMove, wallSteps } from '../../../../.vitepress/theme/support/group/wall'
+import { COUNT, INVITATION, moved, stepAt, wallMove, wallSteps } from '../../../../.vitepress/theme/support/group/wall'
 import { summarizeRoom } from '../../../../.vitepress/theme/support/group/summary'
 import { exampleRoom } from '../../../../.vitepress/theme/support/room/example'
 import { placeHash, readPlace } from '../../../../.vitepress/theme/support/room/place'
@@ -21,6 +21,10 @@ describe.each(PUBLISHED)('the wall of $folder', ({ instrument }) => {
       expect(stepAt(steps, id)).toBe(index)
     }
     expect(stepAt(wallSteps(summary, false), steps.at(-1)?.id ?? '')).toBe(0)
+    // Where people are invited, one window goes from there to the result; what is not shown yet is still the count.
+    expect(wallSteps(summary, true, true).map(({ id }) => id)).toEqual([INVITATION, ...steps.map(({ id }) => id)])
+    const waiting = wallSteps(summary, false, true)
+    expect([waiting.map(({ id }) => id), stepAt(waiting, INVITATION), stepAt(waiting, steps.at(-1)?.id ?? '')]).toEqual([[INVITATION, COUNT], 0, 1])
   })
 })
 

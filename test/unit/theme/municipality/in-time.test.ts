@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inTime, type Measurement } from '../../../../.vitepress/theme/support/municipality/in-time'
+import { between, inTime, type Measurement } from '../../../../.vitepress/theme/support/municipality/in-time'
 import { timePicture } from '../../../../.vitepress/theme/support/municipality/time-picture'
 import { municipalityStrings } from '../../../../.vitepress/theme/strings/municipality'
 import { roomOf, summarize, type Person } from '../group/fixtures'
@@ -20,6 +20,17 @@ describe('a result in time', () => {
     expect(thing?.measurements.map(({ room }) => room.id)).toEqual([low.room.id, high.room.id])
     expect(thing?.rows.map(({ id, moved }) => [id, moved])).toEqual([['estrategia', 'same'], ['estructura', 'up'], ['procesos', 'up'], ['productos', 'up']])
     expect(inTime([measured(everybody({ all: 0 }), 2), measured(everybody({ all: 2 }), 1)])[0]?.rows[0]?.moved).toBe('down')
+  })
+
+  it('is compared between any two of them, the earlier one first, and between no others', () => {
+    const middle = measured(everybody({ all: 1 }), 3)
+    const [thing] = inTime([low, high, middle])
+    if (!thing) throw new Error('not compared')
+    const movedBetween = (a: Measurement, b: Measurement) => between(thing, a.room.id, b.room.id)?.rows.map(({ moved }) => moved) ?? null
+    expect(movedBetween(low, high)).toEqual(['same', 'up', 'up', 'up'])
+    expect(movedBetween(high, middle)?.[1]).toBe('down')
+    expect(between(thing, low.room.id, middle.room.id)?.measurements).toHaveLength(3)
+    expect([movedBetween(middle, low), movedBetween(low, low), between(thing, low.room.id, 'otra'), between(thing, 'otra', low.room.id)]).toEqual([null, null, null, null])
   })
 
   it('compares neither two versions, nor two places, nor a group that answered nothing', () => {
