@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parse as csv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { DATA_FOLDER, readPackage } from '../../.vitepress/config/data/package'
 import { recompute, rounded } from '../../.vitepress/theme/support/data/recompute'
@@ -119,9 +120,22 @@ describe('the lists of the sources', () => {
     ])
   })
 
-  it('is a data package that names every file by a path beside it', () => {
-    const { resources, profile } = JSON.parse(readFileSync(`${ROOT}/${DATA_FOLDER}/datapackage.json`, 'utf8')) as { profile: string; resources: { path: string; profile: string }[] }
-    expect(profile).toBe('tabular-data-package')
-    expect(resources.every(({ path, profile: kind }) => /^[a-z0-9-]+\.csv$/.test(path) && kind === 'tabular-data-resource')).toBe(true)
+  it('is a data package as the schema of Frictionless asks, every cell of its column’s type', () => {
+    const NAME = /^[-a-z0-9._/]+$/
+    /** What a path is in `data-package.json` of Frictionless 1: never up, never absolute. */
+    const PATH = /^(?=^[^./~])(^((?!\.{2}).)*$).*$/
+    const CELL: Readonly<Record<string, RegExp>> = { string: /^/, integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/ }
+    interface Resource { name: string; path: string; profile: string; encoding: string; sources: { title: string; path?: string }[]; schema: { missingValues: string[]; fields: { name: string; type: string }[] } }
+    const { name: packageName, resources, profile } = JSON.parse(readFileSync(`${ROOT}/${DATA_FOLDER}/datapackage.json`, 'utf8')) as { name: string; profile: string; resources: Resource[] }
+    expect([profile, NAME.test(packageName)]).toEqual(['tabular-data-package', true])
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
+    for (const { name, path, profile: kind, encoding, sources, schema } of resources) {
+      expect([name, path, kind, encoding]).toEqual([expect.stringMatching(NAME), expect.stringMatching(/^[a-z0-9-]+\.csv$/), 'tabular-data-resource', 'utf-8'])
+      for (const source of sources) expect(source.path === undefined || PATH.test(source.path), `${name}: ${source.path ?? ''}`).toBe(true)
+      const [header = [], ...rows] = csv(readFileSync(`${ROOT}/${DATA_FOLDER}/${path}`, 'utf8')) as string[][]
+      expect(header, name).toEqual(schema.fields.map((field) => field.name))
+      const wrong = rows.flatMap((row) => row.filter((cell, place) => !schema.missingValues.includes(cell) && CELL[schema.fields[place]?.type ?? '']?.test(cell) !== true))
+      expect([name, wrong, rows.filter((row) => row.length !== header.length)]).toEqual([name, [], []])
+    }
   })
 })
