@@ -1,4 +1,5 @@
 import type { KeptOfCourse } from '../support/course/kept'
+import { sourcesStrings } from './sources'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 const lessons = (n: number): string => count(n, 'lección', 'lecciones')
@@ -31,7 +32,7 @@ export const courseStrings = {
   module: (number: number) => `Módulo ${number}`,
   moduleTitle: (number: number, title: string) => `${number}. ${title}`,
   lesson: (number: string) => `Lección ${number}`,
-  lessonTitle: (number: string, title: string) => `${number} ${title}`,
+  lessonTitle: sourcesStrings.lesson,
   route: { funcionarios: 'Funcionarias y funcionarios', autoridades: 'Autoridades' },
   routeShort: { funcionarios: 'funcionarios', autoridades: 'autoridades' },
   progress: 'Avance',
@@ -91,11 +92,6 @@ export const courseStrings = {
     what: 'Una lección está terminada cuando la marca como leída y ha respondido sus ejercicios.',
     selfEvaluation: 'Hacer la autoevaluación',
     certificate: 'Ver la constancia',
-  },
-
-  sources: {
-    title: 'Lecciones que usan esta fuente',
-    none: 'Todavía ninguna lección publicada la usa.',
   },
 
   glossary: {
