@@ -21,6 +21,11 @@ const BUDGETS = [
   ['/fuentes/ortega-2006', 113],
   ['/instrumentos/diagnostico-organizacional', 185],
   ['/facilitacion/sala', 209],
+  ['/instrumentos/mapa-actores', 206],
+  ['/instrumentos/mapa-estrategico', 208],
+  ['/instrumentos/procesos-estrategicos', 180],
+  ['/instrumentos/propuesta-estructura', 183],
+  ['/instrumentos/plan-entorno', 176],
 ] as const
 
 const FONT = '.woff2'

@@ -36,7 +36,7 @@ export const actorStrings = {
     caveat: 'Son experiencias que se presentaron a un premio, no una muestra del país, y las tablas no suman igual entre sí. Sirven para conversar, no como meta.',
   },
   invite: { title: 'A quién falta invitar', levels: 'Niveles sin actores', sectors: 'Sectores sin actores', help: 'No es una falta: es una pregunta para la mesa. ¿Hay alguien de ahí a quien le importe esto?', none: 'Hay actores de los tres sectores y de todos los niveles.' },
-  take: { word: 'Descargar en Word', wordFailed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.', csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)' },
+  take: { csv: 'Actores en CSV', graphml: 'Red para Gephi (GraphML)' },
   join: {
     open: 'Juntar con otro mapa', begin: 'Empezar con el mapa de una persona', title: 'Juntar el mapa de otra persona', file: 'Abra la copia (.json) que guardó la otra persona', join: 'Juntar',
     help: 'Los actores que se llaman igual quedan como uno, y se anota cuántos mapas nombran a cada actor y a cada lazo. Junte cada mapa una sola vez. Se puede deshacer.',

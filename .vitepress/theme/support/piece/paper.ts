@@ -10,7 +10,7 @@ import { anyDocument, documentRows, fieldText, rowName, type AnyDocument, type A
 const words = pieceStrings.paper
 
 /** Characters that a column gets at least and at most, so that a long text does not starve its neighbours. */
-const NARROWEST = 12
+const NARROWEST = 15
 const WIDEST = 32
 
 /** What the origin of a row said and no field of it holds. */
