@@ -24,7 +24,7 @@ export const structureStrings = {
     limits: [
       'No es funcionario municipal: se rige por su convenio, para labores accidentales o cometidos específicos (Ley 18.883, artículo 4).',
       'No puede tener jefatura ni tareas directivas, según ha dicho la Contraloría.',
-      'Que el decreto nombre responsable a alguien de planta o contrata. Revísenlo con Jurídico y Control.',
+      'Que el decreto nombre responsable a alguien de planta o contrata. Revísenlo con Jurídica y Control.',
     ],
     lesson: 'Quién puede responder (lección 2.6)',
   },

@@ -1,4 +1,4 @@
-import { charges, crossed } from '../../../../exercises/workpieces/propuesta-estructura/chart'
+import { charges, crossed, underFees } from '../../../../exercises/workpieces/propuesta-estructura/chart'
 import { HOLDER_LABELS } from '../../../../exercises/workpieces/propuesta-estructura/model'
 import type { Structure } from '../../../../exercises/workpieces/propuesta-estructura/read'
 import type { PaperExtra } from '../../composables/piece/builders'
@@ -27,6 +27,17 @@ function crossTable(document: Structure): readonly Block[] {
   }]
 }
 
+/** What somebody on fees does and cannot answer for, and why. */
+function feesBlocks(document: Structure): readonly Block[] {
+  const fees = underFees(document)
+  return fees.length === 0 ? [] : [
+    { kind: 'heading', level: 2, text: words.fees.title },
+    { kind: 'paragraph', text: words.fees.some },
+    { kind: 'list', items: fees.map(({ text }) => text.trim() || '…') },
+    { kind: 'list', items: words.fees.limits },
+  ]
+}
+
 /** Ahead of the lists: who answers for what, as a picture and as a table. */
 export const paperExtra: PaperExtra<Structure> = (document) => {
   const all = charges(document)
@@ -47,7 +58,7 @@ export const paperExtra: PaperExtra<Structure> = (document) => {
         ]),
       },
       ...crossTable(document),
-      ...(document.responsibilities.some(({ holder }) => holder === 'honorarios') ? [{ kind: 'heading', level: 2, text: words.fees.title } as const, { kind: 'list', items: words.fees.limits } as const] : []),
+      ...feesBlocks(document),
     ],
   }
 }
