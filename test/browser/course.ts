@@ -18,12 +18,19 @@ export async function ready(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Marcar como leída|Quitar la marca/ }).and(page.locator(':enabled')).waitFor()
 }
 
-/** Everything of module 1 marked as done, as if it had been studied some days ago; for tests of what comes after. */
-export async function studied(page: Page, lessons: readonly string[], points: number, daysAgo: number): Promise<void> {
+/** A lesson with its exercises, as progress is kept of them. */
+export interface Studied {
+  /** `01-introduccion-del/01-que-es-el-del` */
+  readonly lesson: string
+  readonly exercises: readonly Pick<Exercise, 'id' | 'kind'>[]
+}
+
+/** Opens a copy of the progress of somebody who did all of these lessons some days ago; on the page of the programme. */
+export async function bringProgress(page: Page, lessons: readonly Studied[], points: number, daysAgo: number): Promise<void> {
   const at = Date.now() - daysAgo * 86_400_000
-  const entries = lessons.flatMap((lesson) => [
-    { id: `lesson:${MODULE}/${lesson}`, value: { kind: 'lesson', read: { value: true, at }, openedAt: at } },
-    ...bankOf(lesson).map(({ id, kind }) => {
+  const entries = lessons.flatMap(({ lesson, exercises }) => [
+    { id: `lesson:${lesson}`, value: { kind: 'lesson', read: { value: true, at }, openedAt: at } },
+    ...exercises.map(({ id, kind }) => {
       const one = { answer: null, points: kind === 'reflexion' ? null : points, of: kind === 'reflexion' ? null : 2, at }
       return { id: `exercise:${id}`, value: { kind: 'exercise', first: one, best: one, tries: [{ at, points: one.points, of: one.of }] } }
     }),
@@ -33,3 +40,7 @@ export async function studied(page: Page, lessons: readonly string[], points: nu
   await page.locator('input[type="file"]').setInputFiles({ name: 'avance.json', mimeType: 'application/json', buffer: Buffer.from(file) })
   await page.getByText(`Listo: ${entries.length} datos se juntaron`).waitFor()
 }
+
+/** Lessons of module 1 marked as done, as if they had been studied some days ago; for tests of what comes after. */
+export const studied = (page: Page, lessons: readonly string[], points: number, daysAgo: number): Promise<void> =>
+  bringProgress(page, lessons.map((lesson) => ({ lesson: `${MODULE}/${lesson}`, exercises: bankOf(lesson) })), points, daysAgo)
