@@ -1,4 +1,4 @@
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { chileanNumber } from '../../../exercises/core/text'
 import { readPersons } from '../support/course/location-quotient'
 
@@ -22,12 +22,15 @@ export function useTypedCounts<Id extends string, Key extends string>(data: read
   const each = <Value>(value: (key: Key) => Value): Record<Key, Value> => Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>
   const start = (): readonly CountRow<Id, Key>[] => data.map(({ id, counts }) => ({ id, counts, typed: each((key) => chileanNumber(counts[key])), wrong: each(() => false) }))
   const rows = shallowRef(start())
+  /** Told until something is typed again. */
+  const wasReset = ref(false)
   const change = (id: Id, to: (row: CountRow<Id, Key>) => CountRow<Id, Key>): void => {
     rows.value = rows.value.map((row) => (row.id === id ? to(row) : row))
   }
 
   function type(id: Id, key: Key, text: string): void {
     const read = readPersons(text)
+    wasReset.value = false
     change(id, (row) => ({
       ...row,
       typed: { ...row.typed, [key]: text },
@@ -41,7 +44,8 @@ export function useTypedCounts<Id extends string, Key extends string>(data: read
   }
   function reset(): void {
     rows.value = start()
+    wasReset.value = true
   }
   const wrong = computed(() => rows.value.flatMap((row) => keys.filter((key) => row.wrong[key]).map((key) => ({ id: row.id, key }))))
-  return { rows, wrong, type, tidy, reset }
+  return { rows, wrong, type, tidy, reset, wasReset }
 }

@@ -1,4 +1,5 @@
 import type { Example } from '../../core/evaluate'
+import { inventedResponses } from '../../core/example'
 import { definition } from './definition'
 import type { Answers } from './score'
 
@@ -11,12 +12,5 @@ const ANSWERS: readonly (readonly [id: string, answers: Answers])[] = [
 /** An invented group that shows what the result looks like: one level of each kind, an item in disagreement, one left unanswered. */
 export const example: Example = {
   name: 'Valle Quieto (comuna ficticia)',
-  responses: ANSWERS.map(([id, answers], index) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role: 'funcionario' },
-    answers: { ...answers },
-    answeredAt: `2026-11-17T09:1${index}:00-03:00`,
-  })),
+  responses: inventedResponses(definition, ANSWERS.map(([id, answers], index) => ({ id, role: 'funcionario', answeredAt: `2026-11-17T09:1${index}:00-03:00`, answers }))),
 }

@@ -1,7 +1,8 @@
 import type { Example } from '../../core/evaluate'
+import { columnOf, inventedResponses } from '../../core/example'
 import type { Role } from '../../core/response'
 import { definition } from './definition'
-import type { Ability, Answers } from './score'
+import type { Ability } from './score'
 
 /**
  * An invented alliance with five respondents. It has no comuna code: nothing in it can be taken for a real place.
@@ -49,12 +50,5 @@ const ANSWERS: Readonly<Record<Ability, Five>> = {
 
 export const example: Example = {
   name: 'Mesa del Agua de Valle Quieto (alianza ficticia)',
-  responses: RESPONDENTS.map(([id, role, answeredAt], column) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role },
-    answers: Object.fromEntries(Object.entries(ANSWERS).map(([item, row]) => [item, row[column] ?? null])) satisfies Answers,
-    answeredAt,
-  })),
+  responses: inventedResponses(definition, RESPONDENTS.map(([id, role, answeredAt], column) => ({ id, role, answeredAt, answers: columnOf(ANSWERS, column) }))),
 }

@@ -1,4 +1,5 @@
 import type { Example } from '../../core/evaluate'
+import { inventedResponses } from '../../core/example'
 import type { Role } from '../../core/response'
 import { definition } from './definition'
 import type { Challenge } from './score'
@@ -28,13 +29,9 @@ const ANSWERS: Readonly<Record<Challenge, { readonly gravedad: Six; readonly mar
  */
 export const example: Example = {
   name: 'Valle Quieto (comuna ficticia)',
-  responses: PEOPLE.map(([id, role], column) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role },
+  responses: inventedResponses(definition, PEOPLE.map(([id, role], column) => ({
+    id, role, answeredAt: `2026-11-20T09:0${column}:00-03:00`,
     answers: Object.fromEntries(Object.entries(ANSWERS).flatMap(([challenge, { gravedad, margen }]) =>
       [[`${challenge}-gravedad`, gravedad[column] ?? null], [`${challenge}-margen`, margen[column] ?? null]])),
-    answeredAt: `2026-11-20T09:0${column}:00-03:00`,
-  })),
+  }))),
 }

@@ -1,4 +1,5 @@
 import type { Example } from '../../core/evaluate'
+import { columnOf, inventedResponses } from '../../core/example'
 import type { Role } from '../../core/response'
 import { definition } from './definition'
 import type { DiagnosisItem } from './score'
@@ -91,14 +92,5 @@ const ANSWERS: Readonly<Record<DiagnosisItem, Seven<Value>>> = {
 
 export const example: Example = {
   name: 'Valle Quieto (comuna ficticia)',
-  // In the form in which any other response is stored and exported.
-  responses: RESPONDENTS.map(({ id, role, answeredAt, evidence }, column) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role },
-    answers: Object.fromEntries(Object.entries(ANSWERS).map(([item, row]) => [item, row[column] ?? null])),
-    evidence: { ...evidence },
-    answeredAt,
-  })),
+  responses: inventedResponses(definition, RESPONDENTS.map((person, column) => ({ ...person, answers: columnOf(ANSWERS, column) }))),
 }

@@ -1,4 +1,5 @@
 import type { Example } from '../../core/evaluate'
+import { columnOf, inventedResponses } from '../../core/example'
 import type { Role } from '../../core/response'
 import { definition } from './definition'
 import type { Item } from './score'
@@ -70,13 +71,5 @@ const ANSWERS: Readonly<Record<Item, Six<Value>>> = {
 
 export const example: Example = {
   name: 'Mesa de la Feria de Valle Quieto (iniciativa ficticia)',
-  responses: RESPONDENTS.map(({ id, role, answeredAt, evidence }, column) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role },
-    answers: Object.fromEntries(Object.entries(ANSWERS).map(([item, row]) => [item, row[column] ?? null])),
-    ...(evidence ? { evidence } : {}),
-    answeredAt,
-  })),
+  responses: inventedResponses(definition, RESPONDENTS.map((person, column) => ({ ...person, answers: columnOf(ANSWERS, column) }))),
 }

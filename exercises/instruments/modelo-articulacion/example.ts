@@ -1,4 +1,5 @@
 import type { Example } from '../../core/evaluate'
+import { columnOf, inventedResponses } from '../../core/example'
 import type { Role } from '../../core/response'
 import { definition } from './definition'
 import type { Answers, Variable } from './score'
@@ -20,7 +21,7 @@ const RESPONDENTS: readonly (readonly [id: string, role: Role, answeredAt: strin
 ]
 
 /** One row per item, one column per respondent, in the order above. */
-const ANSWERS: { readonly [V in Variable]: Five<Answers[V]> } = {
+const ANSWERS: { readonly [V in Variable]: Five<NonNullable<Answers[V]> | null> } = {
   'institucionalizacion': ['formalizados', 'formalizados', 'formalizados', 'sistematicos', 'formalizados'],
   'espacios': ['formulacion-gestion', 'formulacion-gestion', 'formulacion-gestion', 'agenda', 'formulacion-gestion'],
   'rol-regional': ['comparte', 'concentra', 'concentra', 'concentra', 'comparte'],
@@ -34,12 +35,5 @@ const ANSWERS: { readonly [V in Variable]: Five<Answers[V]> } = {
 
 export const example: Example = {
   name: 'Mesa del Agua de Valle Quieto (alianza ficticia)',
-  responses: RESPONDENTS.map(([id, role, answeredAt], column) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role },
-    answers: Object.fromEntries(Object.entries(ANSWERS).map(([item, row]) => [item, row[column] ?? null])),
-    answeredAt,
-  })),
+  responses: inventedResponses(definition, RESPONDENTS.map(([id, role, answeredAt], column) => ({ id, role, answeredAt, answers: columnOf(ANSWERS, column) }))),
 }

@@ -1,4 +1,5 @@
 import type { Example } from '../../core/evaluate'
+import { inventedResponses } from '../../core/example'
 import type { Role } from '../../core/response'
 import { definition } from './definition'
 import { NEEDS } from './score'
@@ -22,12 +23,7 @@ const PEOPLE: readonly (readonly [id: string, role: Role, answers: Seven])[] = [
  */
 export const example: Example = {
   name: 'Valle Quieto (comuna ficticia)',
-  responses: PEOPLE.map(([id, role, answers], index) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role },
-    answers: Object.fromEntries(NEEDS.map((need, at) => [need, answers[at] ?? null])),
-    answeredAt: `2026-11-19T10:1${index}:00-03:00`,
-  })),
+  responses: inventedResponses(definition, PEOPLE.map(([id, role, answers], index) => ({
+    id, role, answeredAt: `2026-11-19T10:1${index}:00-03:00`, answers: Object.fromEntries(NEEDS.map((need, at) => [need, answers[at] ?? null])),
+  }))),
 }

@@ -1,4 +1,5 @@
 import type { Example } from '../../core/evaluate'
+import { columnOf, inventedResponses } from '../../core/example'
 import type { Role } from '../../core/response'
 import { definition } from './definition'
 import type { Purpose, Stage } from './score'
@@ -29,12 +30,7 @@ const BINDING: Six<0 | 1 | null> = [0, null, null, null, null, null]
  */
 export const example: Example = {
   name: 'Traslado de la feria de Valle Quieto (comuna ficticia)',
-  responses: PEOPLE.map(([id, role], column) => ({
-    instrument: definition.id,
-    version: definition.version,
-    municipality: null,
-    respondent: { id, role },
-    answers: { ...Object.fromEntries(Object.entries(ANSWERS).map(([stage, row]) => [stage, row[column] ?? null])), vinculante: BINDING[column] ?? null },
-    answeredAt: `2026-11-20T18:3${column}:00-03:00`,
-  })),
+  responses: inventedResponses(definition, PEOPLE.map(([id, role], column) => ({
+    id, role, answeredAt: `2026-11-20T18:3${column}:00-03:00`, answers: { ...columnOf(ANSWERS, column), vinculante: BINDING[column] ?? null },
+  }))),
 }

@@ -1,4 +1,5 @@
-import type { PartSummary, RoomSummary } from '../group/model'
+import { agreedPart } from '../group/agreed-outline'
+import type { RoomSummary } from '../group/model'
 import type { DrawPart } from '../outline'
 import type { Picture } from '../picture/shapes'
 
@@ -12,8 +13,6 @@ export interface Drawings {
 export const wideOf = (drawings: Readonly<Record<string, Drawings>>): Readonly<Record<string, Picture>> =>
   Object.fromEntries(Object.entries(drawings).map(([id, { wide }]) => [id, wide]))
 
-/** A part of the agreed reading, as a picture takes it. */
-export const agreedPart = (part: PartSummary) => ({ ...part, rows: part.rows.map(({ agreed }) => agreed) })
 
 /** The pictures of a result by the id of the part, with the same figures as the tables under them. */
 export function partDrawings({ definition, parts, values }: RoomSummary, draw: DrawPart): Readonly<Record<string, Drawings>> {
