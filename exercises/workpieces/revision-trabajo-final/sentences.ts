@@ -22,7 +22,11 @@ export function sentence({ rule, where }: Finding, review: Review): string {
     case 'sin-marca': return `El equipo no ha marcado ${name}.`
     case 'sin-marca-de-otro': return `El otro equipo no marcó ${name}: pregunten si lo pudo ver.`
     case 'listo-sin-lugar': return `${name} está marcado listo y no dice dónde se ve: anoten el documento y la página.`
-    case 'observacion-incompleta': return `A la observación ${quoted(first)} le falta dónde, qué se ve o qué probarían.`
+    case 'observacion-incompleta': {
+      // Its id says nothing to anybody; its place is the one on screen.
+      const at = review.observations.findIndex(({ id }) => id === first)
+      return `A la observación ${at < 0 ? quoted(first) : at + 1} le falta dónde, qué se ve o qué probarían.`
+    }
     default: return `Regla ${quoted(rule)}, en ${name}.`
   }
 }
