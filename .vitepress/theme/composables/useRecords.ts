@@ -1,6 +1,7 @@
 import { readonly, ref, shallowReactive, type Ref } from 'vue'
 import type { Kind, Shelf, StorageProblem, Written } from '../support/storage'
 import { createStay } from '../support/storage/stay'
+import { answering } from './slicing'
 import { useStorage } from './useStorage'
 
 /** All records of one kind on this device, as the screen shows them: what this tab does is seen at once and written behind. */
@@ -34,7 +35,7 @@ export interface Records<T> {
  *
  * @param kept called with each record that a person made or changed here
  */
-export function createRecords<T>({ merge }: Pick<Kind<T>, 'merge'>, shelf: Shelf<T>, kept: (value: T) => void = () => undefined): Records<T> {
+export function createRecords<T>({ merge, mergeSteps }: Pick<Kind<T>, 'merge' | 'mergeSteps'>, shelf: Shelf<T>, kept: (value: T) => void = () => undefined): Records<T> {
   const state = ref<'loading' | 'ready'>('loading')
   const all = shallowReactive(new Map<string, T>())
   const unreadable = ref(0)
@@ -103,11 +104,14 @@ export function createRecords<T>({ merge }: Pick<Kind<T>, 'merge'>, shelf: Shelf
     },
     async bring(id, value) {
       const mine = all.get(id)
-      const shown = mine === undefined ? value : merge(mine, value)
+      const joined = mine === undefined ? value : mergeSteps ? await answering(mergeSteps(mine, value)) : merge(mine, value)
+      // What was done to it while that went on.
+      const now = all.get(id)
+      const shown = now === undefined || now === mine ? joined : merge(now, joined)
       leaving.delete(id)
       all.set(id, shown)
       kept(shown)
-      await settle(id, await shelf.bring(id, shown))
+      await settle(id, await shelf.bring(id, shown, now))
     },
     remove,
     async removeAll() {

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createRecords } from '../../../.vitepress/theme/composables/useRecords'
 import { connector, DATABASE, STORES, VERSION } from '../../../.vitepress/theme/support/storage/database'
 import { createNotifier, type Change, type Notifier } from '../../../.vitepress/theme/support/storage/notifier'
+import type { Kind } from '../../../.vitepress/theme/support/storage/record-kind'
 import { createShelf, type Shelf } from '../../../.vitepress/theme/support/storage/shelf'
-import { named, note, notes, openWith, quiet, type Notes } from './storage.fixtures'
+import { kept, named, note, notes, openWith, quiet, type Notes } from './storage.fixtures'
 
 /** Stands for the browser that several tabs share. */
 function bus(): () => Notifier {
@@ -197,5 +199,41 @@ describe('the notifier', () => {
   it('works without any channel, only later', () => {
     const notifier = createNotifier({})
     expect(() => { notifier.post({ store: 'rooms', id: 'b' }); notifier.listen(() => undefined)() }).not.toThrow()
+  })
+})
+
+describe('a record so large that it is joined in steps', () => {
+  /** Stops at every step, as a slow laptop would. */
+  const slow: Kind<Notes> = {
+    ...notes,
+    *mergeSteps(stored, mine) {
+      yield
+      const merged = notes.merge(stored, mine)
+      yield
+      return merged
+    },
+  }
+  const large = () => createRecords(slow, createShelf(slow, connector(), quiet))
+
+  it('is joined with what was done to it meanwhile, on the screen and in the storage, however often it is brought', async () => {
+    const records = large()
+    await records.bring('a', { own: { value: 'de aquí', at: 1 } })
+    const bringing = records.bring('a', { other: { value: 'del archivo', at: 2 } })
+    void records.save('a', { own: { value: 'corregido', at: 3 } })
+    await bringing
+    await records.bring('a', { other: { value: 'del archivo', at: 2 } })
+    const whole = { own: { value: 'corregido', at: 3 }, other: { value: 'del archivo', at: 2 } }
+    expect(records.all.get('a')).toEqual(whole)
+    expect(await kept('a')).toEqual(whole)
+  })
+
+  it('is joined with what another tab stored after it was read', async () => {
+    const [one, two] = [large(), large()]
+    await one.bring('a', { own: { value: 'uno', at: 1 } })
+    await two.refresh()
+    await one.save('a', { own: { value: 'uno', at: 1 }, late: { value: 'más tarde', at: 5 } })
+    await two.bring('a', { other: { value: 'dos', at: 2 } })
+    expect(Object.keys(await kept('a') ?? {}).sort()).toEqual(['late', 'other', 'own'])
+    expect(Object.keys(two.all.get('a') ?? {}).sort()).toEqual(['late', 'other', 'own'])
   })
 })

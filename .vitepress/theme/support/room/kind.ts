@@ -1,8 +1,14 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Kind } from '../storage'
-import { mergeRooms, sameRoom } from './merge'
+import { atOnce, type Steps } from '../slices'
+import { mergeRoomsSteps, sameRoom } from './merge'
 import type { Room } from './model'
 import { readRoom } from './parse'
+
+/** Two rooms of one id that are not copies of each other cannot be joined: the one stored stays. */
+function* mergeSteps(stored: Room, mine: Room): Steps<Room> {
+  return sameRoom(stored, mine) ? yield* mergeRoomsSteps(stored, mine) : stored
+}
 
 /** Rooms as the storage keeps them, each under its id. */
 export function roomKind(definitions: readonly InstrumentDefinition[]): Kind<Room> {
@@ -10,7 +16,7 @@ export function roomKind(definitions: readonly InstrumentDefinition[]): Kind<Roo
     store: 'rooms',
     // A clock that ran ahead while something was stored is still this device's own: its stamps stay.
     parse: (raw) => readRoom(raw, definitions, Infinity).room,
-    // Two rooms of one id that are not copies of each other cannot be joined: the one stored stays.
-    merge: (stored, mine) => (sameRoom(stored, mine) ? mergeRooms(stored, mine) : stored),
+    merge: (stored, mine) => atOnce(mergeSteps(stored, mine)),
+    mergeSteps,
   }
 }

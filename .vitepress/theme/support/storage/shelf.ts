@@ -44,8 +44,12 @@ export interface Shelf<T> {
   readonly update: (id: string, change: (stored: T | null) => T, shown: T) => Promise<Written<T>>
   /** `update` with the kind's own merge. */
   readonly save: (id: string, value: T) => Promise<Written<T>>
-  /** `save` for what a person makes or brings from a file or a link: here also when it was deleted before. */
-  readonly bring: (id: string, value: T) => Promise<Written<T>>
+  /**
+   * `save` for what a person makes or brings from a file or a link: here also when it was deleted before.
+   *
+   * @param holds a state that `value` was joined with already: where it is the one stored, it is not joined again
+   */
+  readonly bring: (id: string, value: T, holds?: T) => Promise<Written<T>>
   readonly remove: (id: string) => Promise<StorageProblem | null>
   /** Takes into memory what is on the screen and stored no more. */
   readonly hold: (id: string, value: T, problem: StorageProblem) => void
@@ -196,7 +200,7 @@ export function createShelf<T>(
     },
     update: (id, change, shown) => write(id, change, shown, false),
     save: (id, value) => write(id, joining(value), value, false),
-    bring: (id, value) => write(id, joining(value), value, true),
+    bring: (id, value, holds) => write(id, (stored) => (stored !== null && stored === holds ? value : joining(value)(stored)), value, true),
     remove,
     hold,
     async retry(which) {
