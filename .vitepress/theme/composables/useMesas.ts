@@ -1,10 +1,11 @@
-import { computed, onBeforeUnmount, onMounted, ref, shallowRef, type ComputedRef } from 'vue'
+import { computed, type ComputedRef } from 'vue'
 import { mesaOf } from '../support/mesa/edit'
 import { mesaKind } from '../support/mesa/mesa-kind'
 import type { Mesa } from '../support/mesa/model'
 import { random32 } from '../support/random'
 import type { Room } from '../support/room/model'
-import { useRecords, type Records } from './useRecords'
+import { useOpened } from './useOpened'
+import { useRecords } from './useRecords'
 
 export interface Mesas {
   /** `false` until the storage was read. */
@@ -19,20 +20,14 @@ export interface Mesas {
 
 /** The mesas of this device. Nothing is read before mount. */
 export function useMesas(): Mesas {
-  const records = shallowRef<Records<Mesa> | null>(null)
-  const read = ref(false)
-  let isLeft = false
-  onMounted(async () => {
+  const { opened: records } = useOpened(async () => {
     const mine = useRecords(mesaKind)
     await mine.refresh()
-    if (isLeft) return
-    records.value = mine
-    read.value = true
+    return mine
   })
-  onBeforeUnmount(() => { isLeft = true })
 
   return {
-    ready: computed(() => read.value),
+    ready: computed(() => records.value !== null),
     mesas: computed(() => [...records.value?.all.values() ?? []]),
     begin(room) {
       let made = mesaOf(room, Date.now())

@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { InstrumentDefinition } from '../../../exercises/core/instrument'
 import { random32 } from '../support/random'
 import { roomKind } from '../support/room/kind'
@@ -6,7 +6,8 @@ import type { Room } from '../support/room/model'
 import { createRoom, lastChange, type NewRoom } from '../support/room/room'
 import type { StorageProblem } from '../support/storage'
 import { loadDefinitions } from './instruments'
-import { useRecords, type Records } from './useRecords'
+import { useOpened } from './useOpened'
+import { useRecords } from './useRecords'
 import { storageProblem } from './useStorage'
 
 export interface Rooms {
@@ -38,42 +39,21 @@ export interface Rooms {
  * @param onDeleted called with the id of a room that another tab deleted
  */
 export function useRooms(onDeleted: (id: string) => void): Rooms {
-  const state = ref<'loading' | 'ready' | 'failed'>('loading')
   const definitions = shallowRef<readonly InstrumentDefinition[]>([])
-  const records = shallowRef<Records<Room> | null>(null)
-  let stop: () => void = () => undefined
+  const { state, opened: records, load } = useOpened(async (whenLeft) => {
+    definitions.value = await loadDefinitions()
+    const mine = useRecords(roomKind(definitions.value))
+    whenLeft(mine.onDeleted(onDeleted))
+    await mine.refresh()
+    return mine
+  })
 
   function keep(room: Room): void {
     void records.value?.bring(room.id, room)
   }
 
-  let isLeft = false
-  async function load(): Promise<void> {
-    state.value = 'loading'
-    try {
-      definitions.value = await loadDefinitions()
-    } catch {
-      // The network failed and the cache has no copy yet.
-      state.value = 'failed'
-      return
-    }
-    if (isLeft) return
-    const mine = useRecords(roomKind(definitions.value))
-    stop()
-    stop = mine.onDeleted(onDeleted)
-    await mine.refresh()
-    records.value = mine
-    state.value = 'ready'
-  }
-
-  onMounted(load)
-  onBeforeUnmount(() => {
-    isLeft = true
-    stop()
-  })
-
   return {
-    state: readonly(state),
+    state,
     definitions,
     rooms: computed(() => [...records.value?.all.values() ?? []].sort((a, b) => lastChange(b) - lastChange(a))),
     unreadable: computed(() => records.value?.unreadable.value ?? 0),

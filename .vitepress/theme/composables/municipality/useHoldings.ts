@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, onMounted, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import { courseKind } from '../../support/course/parse'
 import type { CourseRecord } from '../../support/course/records'
@@ -8,6 +8,7 @@ import { pieceKind } from '../../support/piece/kind'
 import { roomKind } from '../../support/room/kind'
 import { sheetKind } from '../../support/sheet/kind'
 import { loadDefinitions } from '../instruments'
+import { useOpened } from '../useOpened'
 import { useRecords, type Records } from '../useRecords'
 
 export interface Holdings {
@@ -22,36 +23,20 @@ export interface Holdings {
   readonly load: () => Promise<void>
 }
 
-type Opened = { readonly [key in keyof Shelves]: Records<Shelves[key][number]> } & { readonly course: Records<CourseRecord> }
+type All = { readonly [key in keyof Shelves]: Records<Shelves[key][number]> } & { readonly course: Records<CourseRecord> }
 
 const valuesOf = <T>(records: Records<T> | undefined): readonly T[] => [...records?.all.values() ?? []]
 const NOTHING: ReadonlyMap<string, CourseRecord> = new Map()
 
 /** All that this device holds, for the page that shows it together. Nothing is read before mount. */
 export function useHoldings(): Holdings {
-  const state = ref<'loading' | 'ready' | 'failed'>('loading')
   const definitions = shallowRef<readonly InstrumentDefinition[]>([])
-  const opened = shallowRef<Opened | null>(null)
-  let isLeft = false
-
-  async function load(): Promise<void> {
-    state.value = 'loading'
-    try {
-      definitions.value = await loadDefinitions()
-    } catch {
-      // The network failed and the cache has no copy yet.
-      state.value = 'failed'
-      return
-    }
-    if (isLeft) return
-    const mine: Opened = { mesas: useRecords(mesaKind), rooms: useRecords(roomKind(definitions.value)), sheets: useRecords(sheetKind), pieces: useRecords(pieceKind), course: useRecords(courseKind) }
+  const { state, opened, load } = useOpened(async (): Promise<All> => {
+    definitions.value = await loadDefinitions()
+    const mine: All = { mesas: useRecords(mesaKind), rooms: useRecords(roomKind(definitions.value)), sheets: useRecords(sheetKind), pieces: useRecords(pieceKind), course: useRecords(courseKind) }
     await Promise.all(Object.values(mine).map((records: Pick<Records<unknown>, 'refresh'>) => records.refresh()))
-    opened.value = mine
-    state.value = 'ready'
-  }
-
-  onMounted(load)
-  onBeforeUnmount(() => { isLeft = true })
+    return mine
+  })
 
   return {
     state,
