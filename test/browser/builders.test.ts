@@ -90,12 +90,12 @@ it('a structure takes its processes from where they are written, and is told wha
   }
   // What two processes repeat is merged or coordinated where they are seen side by side, and taken back.
   const shared = page.getByRole('heading', { name: '«convocatoria», en 2 procesos' })
-  await page.getByRole('button', { name: 'Hacer «convocatoria» solo en «Acompañar negocios»' }).press('Enter')
+  await page.getByRole('button', { name: 'Hacerla solo en «Acompañar negocios»: la etapa «convocatoria»' }).press('Enter')
   await shared.waitFor({ state: 'detached' })
   expect(await page.getByRole('textbox', { name: 'etapa 1: Etapas: Ordenar las ferias' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Deshacer' }).press('Enter')
   await shared.waitFor()
-  await page.getByRole('button', { name: 'Coordinar «convocatoria»' }).press('Enter')
+  await page.getByRole('button', { name: 'Dejarla en todos y coordinarla: la etapa «convocatoria»' }).press('Enter')
   await expect.poll(() => page.getByRole('textbox', { name: 'etapa 1: Etapas: Acompañar negocios' }).inputValue()).toBe('Convocatoria (coordinada con «Ordenar las ferias»)')
   await page.getByRole('button', { name: 'Deshacer' }).press('Enter')
   await shared.waitFor()

@@ -2,8 +2,8 @@
 export const processStrings = {
   title: 'Etapas que se repiten', help: 'Miren los procesos uno al lado del otro: ¿conviene hacer la etapa una sola vez, o coordinarla? Lo que se repite va en negrita.',
   stage: (stage: string, processes: number) => `«${stage}», en ${processes} procesos`, none: 'Sin etapas.', repeated: 'se repite',
-  mergeIn: (process: string) => `Hacerla solo en «${process}»`, mergeLabel: (stage: string, process: string) => `Hacer «${stage}» solo en «${process}»`,
-  coordinate: 'Dejarla en todos y coordinarla', coordinateLabel: (stage: string) => `Coordinar «${stage}»`, undo: 'Con «Deshacer», arriba, todo vuelve a como estaba.',
+  mergeIn: (process: string) => `Hacerla solo en «${process}»`, mergeLabel: (stage: string, process: string) => `Hacerla solo en «${process}»: la etapa «${stage}»`,
+  coordinate: 'Dejarla en todos y coordinarla', coordinateLabel: (stage: string) => `Dejarla en todos y coordinarla: la etapa «${stage}»`, undo: 'Con «Deshacer», arriba, todo vuelve a como estaba.',
   coordinated: (stage: string, others: readonly string[]) => `${stage} (coordinada con ${others.length === 0 ? 'otro proceso' : others.map((name) => `«${name}»`).join(' y ')})`,
   merged: (stage: string, process: string) => `«${stage}» queda solo en «${process}».`, coordinatedSaid: (stage: string) => `«${stage}» queda en cada proceso, y dice con cuáles se coordina.`, unnamed: 'sin nombre',
   column: { stage: 'Etapa', processes: 'Procesos', units: 'Unidades que responden' },
