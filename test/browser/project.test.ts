@@ -60,6 +60,7 @@ describe('the final project as one document', () => {
     await page.goto(at(DOCUMENT))
     const keys = typist(page)
     const place = page.getByLabel('¿De qué municipio?')
+    await place.waitFor()
     await expect.poll(() => place.locator('option').allInnerTexts()).toEqual(['Cañete', 'Quilpué', 'Documentos sin comuna', 'Valle Quieto (ejemplo inventado)'])
     await place.selectOption('Quilpué')
     const missing = page.locator('section', { has: page.getByRole('heading', { name: 'Lo que falta' }) }).getByRole('listitem')
