@@ -85,7 +85,7 @@ export async function benchBusy(): Promise<void> {
   const [kit, stock, browser] = await Promise.all([serve(resolve('.vitepress/dist')), serve(join(folder, '.vitepress/dist')), launch()])
   const visits = [
     { name: 'kit: a lesson, the menu', url: kit.url + LESSON, target: MENU },
-    { name: 'kit: a lesson, an exercise', url: kit.url + LESSON, target: '.exercise.opcion label' },
+    { name: 'kit: a lesson, an exercise', url: kit.url + LESSON, target: '.exercise.clasificar label' },
     { name: 'stock: the same text, the menu', url: stock.url + LESSON, target: MENU },
   ]
   try {
