@@ -2,21 +2,29 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import type { SiteConfig } from 'vitepress'
+
+/** Files that a server sends as they are. */
+const PACKED = /\.(?:woff2|png|jpe?g|webp|zip|xlsx|docx)$/
 
 /**
  * Writes `sw.js`: the worker's text with the list of every built file and the hash of its content, so that a new build downloads only
- * what changed.
+ * what changed, and with how much all of it is to download.
  */
 export function makeOffline({ outDir }: Pick<SiteConfig, 'outDir'>): void {
   const files: Record<string, string> = {}
+  let bytes = 0
   for (const path of walk(outDir)) {
     const name = relative(outDir, path).split(sep).join('/')
-    if (name !== 'sw.js') files[name] = digest(readFileSync(path))
+    if (name === 'sw.js') continue
+    const content = readFileSync(path)
+    files[name] = digest(content)
+    bytes += PACKED.test(name) ? content.length : gzipSync(content).length
   }
   const version = digest(JSON.stringify(files))
   const worker = readFileSync(fileURLToPath(new URL('./worker.js', import.meta.url)), 'utf8')
-  writeFileSync(join(outDir, 'sw.js'), `const site = ${JSON.stringify({ version, files })}\n${worker}`)
+  writeFileSync(join(outDir, 'sw.js'), `const site = ${JSON.stringify({ version, bytes, files })}\n${worker}`)
 }
 
 function* walk(folder: string): Generator<string> {

@@ -1,6 +1,8 @@
 /*
- * Keeps the whole site in the browser, so that it opens without connection. `site` (version, and content hash of every file) is
- * written above this text by the build.
+ * Keeps the whole site in the browser, so that it opens without connection. `site` (version, bytes to download, and content hash of every
+ * file) is written above this text by the build.
+ *
+ * As `sw.js?parte`, on the phone of somebody who was invited to answer, it keeps only what is opened.
  *
  * Each build has a cache of its own. A new one takes from the old whatever has the same hash and downloads the rest; if the
  * connection breaks, the next visit goes on from there. It waits until the person accepts it or every tab is closed, so no page
@@ -9,29 +11,63 @@
 /* global site */
 const PREFIX = 'sitio-'
 const CACHE = PREFIX + site.version
+const PART = self.location.search === '?parte'
 const MANIFEST = new URL('__offline.json', self.registration.scope).href
 
 const address = (file) => new URL(file, self.registration.scope).href
 
 self.addEventListener('install', (event) => event.waitUntil(download()))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
-self.addEventListener('message', (event) => event.data === 'activate' && self.skipWaiting())
+self.addEventListener('message', (event) => {
+  const { data, ports } = event
+  if (data === 'activate') self.skipWaiting()
+  else if (data === 'bytes') ports[0]?.postMessage(site.bytes)
+  else if (PART && Array.isArray(data?.opened)) event.waitUntil(keepOpened(data.opened))
+})
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || !url.href.startsWith(self.registration.scope)) return
-  event.respondWith(answer(request, url))
+  event.respondWith(answer(event, url))
 })
 
 async function download() {
   const cache = await caches.open(CACHE)
   const had = await kept()
-  const missing = Object.entries(site.files)
+  const missing = Object.entries(site.files).filter(([file]) => !PART || file === '404.html')
+  // Of an earlier part, what it had.
+  if (PART) for (const { cache: before } of had) for (const { url } of await before.keys()) addIfOfSite(missing, fileOf(new URL(url)))
   // Four at a time: a slow connection does worse with more.
   await Promise.all(Array.from({ length: 4 }, async () => {
     for (let next = missing.shift(); next; next = missing.shift()) await keep(cache, next[0], next[1], had)
   }))
   await cache.put(MANIFEST, new Response(JSON.stringify(site.files)))
+}
+
+function addIfOfSite(files, file) {
+  if (file && !files.some(([name]) => name === file)) files.push([file, site.files[file]])
+}
+
+/** What the page loaded before this worker was there: it comes from the browser's own cache. */
+async function keepOpened(addresses) {
+  const cache = await caches.open(CACHE)
+  for (const opened of addresses) {
+    const file = typeof opened === 'string' ? fileOf(new URL(opened, self.registration.scope)) : undefined
+    if (file === undefined || await cache.match(address(file))) continue
+    const response = await fetch(address(file), { cache: 'force-cache' }).catch(() => null)
+    if (response?.ok) await cache.put(address(file), plain(response))
+  }
+}
+
+/** The file of the site that stands behind an address. */
+const fileOf = (url) => names(url).map((name) => decodeURI(name.slice(self.registration.scope.length))).find((file) => Object.hasOwn(site.files, file))
+
+/** Fetches what is not kept and, where only a part is, keeps it from now on. */
+async function bring(event, url, cache) {
+  const response = await fetch(event.request)
+  const file = PART && response.ok && !response.redirected ? fileOf(url) : undefined
+  if (file !== undefined) event.waitUntil(cache.put(address(file), response.clone()))
+  return response
 }
 
 async function keep(cache, file, hash, had) {
@@ -63,7 +99,7 @@ async function takeOver() {
   await self.clients.claim()
 }
 
-async function answer(request, url) {
+async function answer(event, url) {
   const cache = await caches.open(CACHE)
   for (const name of names(url)) {
     const found = await cache.match(name)
@@ -71,8 +107,8 @@ async function answer(request, url) {
   }
   const earlier = await caches.match(url.origin + url.pathname)
   if (earlier) return earlier
-  if (request.mode !== 'navigate') return fetch(request)
-  return fetch(request).catch(() => lost(cache))
+  const brought = bring(event, url, cache)
+  return event.request.mode === 'navigate' ? brought.catch(() => lost(cache)) : brought
 }
 
 /** The files that an address may stand for: `/modulos/` is `modulos/index.html`, `/facilitacion/sala` is `facilitacion/sala.html`. */

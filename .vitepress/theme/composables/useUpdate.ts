@@ -1,4 +1,5 @@
 import { onMounted, ref } from 'vue'
+import { isPart, workerFor } from '../support/offline'
 import { useSite } from './useSite'
 
 /** How long the worker of before may hold the change back by what it is still answering: Chrome lets it for minutes. */
@@ -9,15 +10,23 @@ const HELD_BACK_MS = 4000
  * newer version has been downloaded. It changes to it only when asked: someone may be in the middle of a sentence.
  */
 export function useUpdate() {
-  const { link } = useSite()
+  const { link, file } = useSite()
   const waiting = ref<ServiceWorker | null>(null)
 
   async function register() {
-    const registration = await navigator.serviceWorker.register(link('/sw.js'))
+    // The page that an invitation opens takes it out of its address.
+    const { hash } = location
+    const known = await navigator.serviceWorker.getRegistration()
+    const registration = await navigator.serviceWorker.register(workerFor(link('/sw.js'), { known: known?.active?.scriptURL, file: file.value, hash }))
     const notice = () => {
+      const { controller } = navigator.serviceWorker
       // Without a controller this is the first visit: nothing old is on the screen.
-      if (registration.waiting && navigator.serviceWorker.controller) waiting.value = registration.waiting
+      if (!registration.waiting || !controller) return
+      // From a part to the whole nothing changes on the screen.
+      if (isPart(controller.scriptURL) && !isPart(registration.waiting.scriptURL)) registration.waiting.postMessage('activate')
+      else waiting.value = registration.waiting
     }
+    void tellOpened()
     const follow = () => registration.installing?.addEventListener('statechange', notice)
     notice()
     // It may have begun to come before this page asked.
@@ -27,6 +36,14 @@ export function useUpdate() {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible' && navigator.onLine) registration.update().catch(() => undefined)
     })
+  }
+
+  /** What comes before the worker is there, it can only be told of. */
+  async function tellOpened() {
+    const { active } = await navigator.serviceWorker.ready
+    if (!active || !isPart(active.scriptURL)) return
+    active.postMessage({ opened: [location.href] })
+    new PerformanceObserver((list) => active.postMessage({ opened: list.getEntries().map(({ name }) => name) })).observe({ type: 'resource', buffered: true })
   }
 
   function reload() {

@@ -42,16 +42,4 @@ export const siteStrings = {
     none: (text: string) => `Nada encontrado para «${text}». Pruebe con otra palabra o con una más corta.`,
     found: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
   },
-  notFound: {
-    title: 'Esta página no está',
-    text: 'La dirección puede estar mal escrita, la página puede haber cambiado de lugar, o falta la conexión para traerla.',
-    retry: 'Intentar de nuevo',
-    home: 'Ir al inicio',
-    search: 'También puede buscar con la lupa de arriba, o ir directamente a:',
-  },
-  update: {
-    text: 'Hay una versión nueva.',
-    reload: 'Recargar',
-    later: 'Después',
-  },
 } as const
