@@ -1,10 +1,10 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { ReadNote } from '../../../exercises/responses/reading'
 import { explainMisfit } from '../strings/receive'
+import { answering } from '../support/slices'
 import { mergeRooms } from '../support/room/merge'
 import type { Room, Via } from '../support/room/model'
 import { receive, receiveSteps, tally, type Incoming, type Outcome, type ReceiptEntry, type Receipt as Received } from '../support/room/receive'
-import { answering } from './slicing'
 
 /** What became of the last thing that came in. */
 export interface Receipt {

@@ -1,7 +1,6 @@
 import { readonly, ref, shallowReactive, type Ref } from 'vue'
 import type { Kind, Shelf, StorageProblem, Written } from '../support/storage'
 import { createStay } from '../support/storage/stay'
-import { answering } from './slicing'
 import { useStorage } from './useStorage'
 
 /** All records of one kind on this device, as the screen shows them: what this tab does is seen at once and written behind. */
@@ -35,7 +34,7 @@ export interface Records<T> {
  *
  * @param kept called with each record that a person made or changed here
  */
-export function createRecords<T>({ merge, mergeSteps }: Pick<Kind<T>, 'merge' | 'mergeSteps'>, shelf: Shelf<T>, kept: (value: T) => void = () => undefined): Records<T> {
+export function createRecords<T>({ merge, mergeSlowly }: Pick<Kind<T>, 'merge' | 'mergeSlowly'>, shelf: Shelf<T>, kept: (value: T) => void = () => undefined): Records<T> {
   const state = ref<'loading' | 'ready'>('loading')
   const all = shallowReactive(new Map<string, T>())
   const unreadable = ref(0)
@@ -104,7 +103,7 @@ export function createRecords<T>({ merge, mergeSteps }: Pick<Kind<T>, 'merge' | 
     },
     async bring(id, value) {
       const mine = all.get(id)
-      const joined = mine === undefined ? value : mergeSteps ? await answering(mergeSteps(mine, value)) : merge(mine, value)
+      const joined = mine === undefined ? value : mergeSlowly ? await mergeSlowly(mine, value) : merge(mine, value)
       // What was done to it while that went on.
       const now = all.get(id)
       const shown = now === undefined || now === mine ? joined : merge(now, joined)

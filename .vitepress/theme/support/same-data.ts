@@ -5,10 +5,9 @@
 export function sameData(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Number.isNaN(a) && Number.isNaN(b)
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((value, index) => sameData(value, b[index]))
+  const plain = Object.getPrototypeOf(a)
   // Dates, maps and bytes: nothing of ours keeps them.
-  if (Object.getPrototypeOf(a) !== Object.prototype || Object.getPrototypeOf(b) !== Object.prototype) return false
+  if (plain !== Object.getPrototypeOf(b) || (plain !== Object.prototype && plain !== Array.prototype)) return false
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length
     && keys.every((key) => Object.hasOwn(b, key) && sameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))

@@ -34,3 +34,10 @@ export async function inSlices<T>(steps: Steps<T>, { now, pause, slice = SLICE_M
     from = now()
   }
 }
+
+/** Comes back before what was asked later, where the browser can; not in TypeScript's library yet. */
+const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } }
+
+/** Does long work on the page, which answers meanwhile. */
+export const answering = <T>(steps: Steps<T>): Promise<T> =>
+  inSlices(steps, { now: () => performance.now(), pause: () => scheduler?.yield?.() ?? new Promise((resolve) => { setTimeout(resolve) }) })

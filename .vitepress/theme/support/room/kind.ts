@@ -1,6 +1,6 @@
 import type { InstrumentDefinition } from '../../../../exercises/core/instrument'
 import type { Kind } from '../storage'
-import { atOnce, type Steps } from '../slices'
+import { answering, atOnce, type Steps } from '../slices'
 import { mergeRoomsSteps, sameRoom } from './merge'
 import type { Room } from './model'
 import { readRoom } from './parse'
@@ -17,6 +17,6 @@ export function roomKind(definitions: readonly InstrumentDefinition[]): Kind<Roo
     // A clock that ran ahead while something was stored is still this device's own: its stamps stay.
     parse: (raw) => readRoom(raw, definitions, Infinity).room,
     merge: (stored, mine) => atOnce(mergeSteps(stored, mine)),
-    mergeSteps,
+    mergeSlowly: (stored, mine) => answering(mergeSteps(stored, mine)),
   }
 }
