@@ -65,6 +65,8 @@ export function gapRows(outline: Outline, values: Values): readonly GapRow[] {
 
 export type Layout = 'wide' | 'narrow'
 const LINE = 18
+/** From one circle to the next. */
+const DOT = 9
 
 /** The profile: each practice on one line from «nunca» to «siempre», its answers as circles and its mean as a diamond. */
 export function profilePicture(rows: readonly ProfileRow[], layout: Layout): Picture {
@@ -77,6 +79,8 @@ export function profilePicture(rows: readonly ProfileRow[], layout: Layout): Pic
   const step = wide ? 52 : 76
   const line = (index: number): number => top + index * step + (wide ? 26 : 58)
   const bottom = line(rows.length - 1) + 24
+  // More, at «nunca» or «siempre», would hang out of a phone's picture.
+  const beside = wide ? 8 : 5
   const shapes: Shape[] = ANSWERS.flatMap((answer, value): Shape[] => {
     const anchor = wide ? 'middle' : value === 0 ? 'start' : value === ANSWERS.length - 1 ? 'end' : 'middle'
     const x = wide ? at(value) : value === 0 ? 2 : value === ANSWERS.length - 1 ? 338 : at(value)
@@ -100,8 +104,9 @@ export function profilePicture(rows: readonly ProfileRow[], layout: Layout): Pic
     shapes.push(wide ? textShape(0, y + 15, says, 14, 400, 'ink-2') : textShape(338, y - 28, says, 13, 400, 'ink-2', 'end'))
     row.counts.forEach((count, value) => {
       for (let dot = 0; dot < count; dot++) {
-        const x = at(value) + (dot - (count - 1) / 2) * 9
-        shapes.push({ kind: 'circle', x, y: y + 11, r: 3.6, fill: 'paper', stroke: 'ink-2', strokeWidth: 1.5 })
+        const below = Math.floor(dot / beside)
+        const x = at(value) + (dot % beside - (Math.min(beside, count - below * beside) - 1) / 2) * DOT
+        shapes.push({ kind: 'circle', x, y: y + 11 + below * DOT, r: 3.6, fill: 'paper', stroke: 'ink-2', strokeWidth: 1.5 })
       }
     })
     if (row.mean === null) return

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { boardOf, boardPicture } from '../../../../.vitepress/theme/views/iniciativa-territorial/board'
 import { gapPicture, gapRows, profilePicture, profileRows } from '../../../../.vitepress/theme/views/practicas-red/profile'
 import type { Picture } from '../../../../.vitepress/theme/support/picture/shapes'
+import { itemsOf } from '../../../../exercises/core/instrument'
 import { instrument as initiative } from '../../../../exercises/instruments/iniciativa-territorial'
 import { score as scoreInitiative, type Answers as InitiativeAnswers } from '../../../../exercises/instruments/iniciativa-territorial/score'
 import { instrument as practices } from '../../../../exercises/instruments/practicas-red'
@@ -25,6 +26,10 @@ function expectInside({ width, height, shapes, description }: Picture): void {
       expect(shape.x + shape.width).toBeLessThanOrEqual(width + 1)
       expect(shape.y + shape.height).toBeLessThanOrEqual(height + 1)
     }
+    if (shape.kind === 'circle') {
+      expect(shape.x - shape.r).toBeGreaterThanOrEqual(-1)
+      expect(shape.x + shape.r).toBeLessThanOrEqual(width + 1)
+    }
     if (shape.kind === 'text') expect(shape.text).not.toMatch(HOLE)
   }
 }
@@ -39,6 +44,18 @@ describe('the pictures of the practices of a network', () => {
         expectInside(gapPicture(gapRows(outline, answers), layout))
       }
     })
+  })
+
+  it('hold all the circles of a practice at either end', () => {
+    for (const value of [0, 3]) {
+      const answers = Object.fromEntries(itemsOf(practices.definition).map(({ id }) => [id, value]))
+      for (const layout of LAYOUTS) {
+        const picture = profilePicture(profileRows(outlineOf(practices, answers), answers), layout)
+        expectInside(picture)
+        const circles = picture.shapes.filter((shape) => shape.kind === 'circle').map(({ x, y }) => `${x} ${y}`)
+        expect([circles.length, new Set(circles).size]).toEqual([30, 30])
+      }
+    }
   })
 
   it('count each answer once, the unknown ones apart, and say level and mean', () => {
