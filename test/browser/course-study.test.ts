@@ -110,7 +110,7 @@ it('brings exercises back for review with the reason, and says what to do while 
   }
   await page.getByRole('heading', { name: 'Repaso terminado' }).waitFor()
   expect(await page.getByRole('heading', { name: /Hoy vuelve/ }).count()).toBe(0)
-  await page.getByRole('table').getByText(String(marked.length)).waitFor()
+  await page.getByRole('table').getByRole('cell', { name: String(marked.length), exact: true }).waitFor()
 })
 
 it('sends back from a self-evaluation to the section that teaches what went wrong, and draws others the next time', async () => {
