@@ -1,11 +1,18 @@
-import { dateDiffInDays, fsrs, Rating, type FSRSState, type Grade } from 'ts-fsrs'
-import type { ExerciseRecord, Try } from './records'
+import { FSRSAlgorithm, Rating, type FSRSState, type Grade } from 'ts-fsrs'
+import type { ExerciseRecord } from './records'
 
 /**
  * Spaced review with FSRS (Free Spaced Repetition Scheduler): an exercise comes back when the chance of still answering it well has
  * fallen to nine in ten. The schedule is computed from the tries each time and kept nowhere, so that joining two devices joins it too.
  */
-const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 365, enable_fuzz: false, enable_short_term: false })
+class Memory extends FSRSAlgorithm {
+  constructor() {
+    super({ request_retention: 0.9, maximum_interval: 365, enable_fuzz: false, enable_short_term: false })
+    // The library watches its parameters through a proxy, which every reckoning asks some ten times. These never change.
+    this.param = { ...this.param }
+  }
+}
+const scheduler = new Memory()
 
 const HOUR = 3_600_000
 /** Trying again right after reading the explanation is practice, and says nothing of what is remembered. */
@@ -28,20 +35,9 @@ const resultOf = (points: number, of: number): Result => (points >= of ? 'whole'
 /** Right at the first try is «good», in part «hard», wrong «again»; nothing here is called easy. */
 const GRADES: Readonly<Record<Result, Grade>> = { whole: Rating.Good, some: Rating.Hard, none: Rating.Again }
 
-interface Marked { readonly at: number; readonly result: Result }
-
-/** The first marked try of each sitting. */
-function sittings(tries: readonly Try[]): readonly Marked[] {
-  return tries.reduce<readonly Marked[]>((kept, { at, points, of }) => {
-    if (points === null || of === null || of === 0) return kept
-    const last = kept.at(-1)
-    return last && at - last.at < SITTING ? kept : [...kept, { at, result: resultOf(points, of) }]
-  }, [])
-}
-
 const DAY = 24 * HOUR
-/** The grades that are given here, from the worst on. */
-const GIVEN = [Rating.Again, Rating.Hard, Rating.Good] as const
+/** Days between two moments as the library counts them, by the calendar of Greenwich (`dateDiffInDays`), without a date for each. */
+const daysBetween = (before: number, after: number): number => Math.floor(after / DAY) - Math.floor(before / DAY)
 
 /**
  * Days until a card comes back after its last time: at each worse grade it comes back sooner, by a day at least from the second one on. The
@@ -49,21 +45,32 @@ const GIVEN = [Rating.Again, Rating.Hard, Rating.Good] as const
  * thousands of exercises takes seconds.
  */
 function intervalAfter(before: FSRSState | null, days: number, grade: Grade): number {
-  const [again = 1, hard = 1, good = 1] = GIVEN.map((given) => scheduler.next_interval(scheduler.next_state(before, days, given).stability, days))
+  const held = before === null ? undefined : scheduler.forgetting_curve(days, before.stability)
+  const after = (given: Grade): number => scheduler.next_interval(scheduler.next_state(before, days, given, held).stability, days)
+  const [again, hard] = [after(Rating.Again), after(Rating.Hard)]
   const soonest = Math.min(again, hard)
+  if (grade === Rating.Again) return soonest
   const later = Math.max(hard, soonest + 1)
-  return grade === Rating.Again ? soonest : grade === Rating.Hard ? later : Math.max(good, later + 1)
+  return grade === Rating.Hard ? later : Math.max(after(Rating.Good), later + 1)
 }
 
-/** When an exercise is due; `null` for one that was never marked (a reflection). */
+/** When an exercise is due, from the first marked try of each sitting; `null` for one that was never marked (a reflection). */
 export function dueOf({ tries }: Pick<ExerciseRecord, 'tries'>): Due | null {
-  const counted = sittings(tries)
-  const last = counted.at(-1)
-  if (!last) return null
-  const daysBefore = (at: number): number => (at === 0 ? 0 : dateDiffInDays(new Date(counted[at - 1]?.at ?? 0), new Date(counted[at]?.at ?? 0)))
-  const before = counted.slice(0, -1).reduce<FSRSState | null>((memory, { result }, at) => scheduler.next_state(memory, daysBefore(at), GRADES[result]), null)
-  const days = intervalAfter(before, daysBefore(counted.length - 1), GRADES[last.result])
-  return { dueAt: last.at + days * DAY, lastAt: last.at, last: last.result, times: counted.length }
+  let memory: FSRSState | null = null
+  let [lastAt, days, times] = [-Infinity, 0, 0]
+  let last: Result = 'none'
+  // Each time but the last leaves a memory; the last one asks how long it holds.
+  for (const { at, points, of } of tries) {
+    if (points === null || of === null || of === 0 || at - lastAt < SITTING) continue
+    if (times > 0) {
+      memory = scheduler.next_state(memory, days, GRADES[last])
+      days = daysBetween(lastAt, at)
+    }
+    lastAt = at
+    last = resultOf(points, of)
+    times += 1
+  }
+  return times === 0 ? null : { dueAt: lastAt + intervalAfter(memory, days, GRADES[last]) * DAY, lastAt, last, times }
 }
 
 /** End of the day of a moment, by this device's clock: what is due at any hour of today is due today. */

@@ -13,18 +13,22 @@ export interface DueExercise {
 
 /** Every exercise of the bank that comes back some day. */
 export function scheduleOf(index: readonly IndexedExercise[], records: Records): readonly DueExercise[] {
-  return index.filter(isMarked).flatMap((exercise) => {
+  const scheduled: DueExercise[] = []
+  for (const exercise of index) {
+    if (!isMarked(exercise)) continue
     const record = records.get(recordId.exercise(exercise.id))
     const due = record?.kind === 'exercise' ? dueOf(record) : null
-    return due ? [{ exercise, due }] : []
-  })
+    if (due) scheduled.push({ exercise, due })
+  }
+  return scheduled
 }
 
-const WORST_FIRST = { none: 0, some: 1, whole: 2 } as const
+const WORST_FIRST = ['none', 'some', 'whole'] as const
 
 /** What comes back until the end of a day or should have before: what went worst first, then what waits longest. */
 export function dueBy(scheduled: readonly DueExercise[], end: number): readonly DueExercise[] {
-  return scheduled.filter(({ due }) => due.dueAt <= end).sort((a, b) => WORST_FIRST[a.due.last] - WORST_FIRST[b.due.last] || a.due.dueAt - b.due.dueAt)
+  const due = scheduled.filter((one) => one.due.dueAt <= end).sort((a, b) => a.due.dueAt - b.due.dueAt)
+  return WORST_FIRST.flatMap((last) => due.filter((one) => one.due.last === last))
 }
 
 /** The next days after a day's end on which something comes back, each by its own end. */
