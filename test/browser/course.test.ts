@@ -47,7 +47,7 @@ it('keeps room on the home page for the way back, and opens nothing of the cours
 it('follows the route that was chosen in the programme', async () => {
   const { open } = await device()
   const page = await open('/modulos/')
-  await page.getByText('6 lecciones · 3 h 20 min').waitFor()
+  await page.getByText('6 lecciones · 3 h 20 min').first().waitFor()
   await page.getByLabel('Corto, para autoridades').check()
   await page.getByText('3 lecciones · 1 h 40 min').first().waitFor()
   expect(await page.locator('.lessons').first().getByRole('link').allInnerTexts()).toHaveLength(4)
