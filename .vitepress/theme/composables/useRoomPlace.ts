@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { placeHash, readPlace, type Place } from '../support/room/place'
 import { useSite } from './useSite'
 
-type Reachable = Exclude<Place, { kind: 'received' | 'vote' }>
+export type Reachable = Exclude<Place, { kind: 'received' | 'vote' }>
 
 export interface RoomPlace {
   readonly place: ComputedRef<Place>

@@ -144,6 +144,15 @@ export const groupStrings = {
     hidden: 'Los resultados se muestran cuando todas las personas hayan respondido.',
     blank: 'Pantalla en negro. Cualquier tecla vuelve.',
     count: 'Proyectar el conteo',
+    window: 'Pasar a otra ventana',
+    blocked: 'El navegador bloqueó la ventana, así que se proyecta en esta. Para usar otra, permita las ventanas emergentes de este sitio en el aviso junto a la dirección y presione de nuevo.',
+    remote: {
+      title: 'Se proyecta en otra ventana',
+      shown: ({ label, at, of, blank }: { readonly label: string; readonly at: number; readonly of: number; readonly blank: boolean }) => `${label}, ${at} de ${of}${blank ? ', en negro' : ''}`,
+      blank: 'Pantalla en negro',
+      close: 'Cerrar esa ventana',
+      keys: 'Arrástrela a la pantalla del proyector y use F11. Desde cualquiera de las dos, Av Pág y Re Pág, o el control de presentaciones, avanzan y vuelven.',
+    },
     keys: 'Flechas o Av Pág y Re Pág para avanzar y volver, Inicio y Fin para los extremos, B para la pantalla en negro, Esc para salir. F11 usa toda la pantalla.',
   },
 

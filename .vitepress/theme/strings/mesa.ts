@@ -42,6 +42,9 @@ export const mesaStrings = {
     tooMany: (most: number) => `No caben tantas en un código. Marque menos: hasta ${most}, o menos si los nombres son largos.`,
     several: (titles: readonly string[]) => titles.join(' · '),
     purpose: (n: number) => `${n} instrumentos, uno después de otro.`,
+    arrivedAt: (place: string) => `Respuestas que han llegado de ${place}`,
+    projectOne: 'Ver su resultado',
+    projectOf: (title: string) => `Ver su resultado: ${title}`,
   },
   pieces: {
     intro: 'Los documentos que la mesa construye van con ella: en su copia y en «Mi municipio».',

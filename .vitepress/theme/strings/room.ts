@@ -99,7 +99,6 @@ export const roomStrings = {
     poster2: (minutes: number) => `Responda por su cuenta, sin conversar todavía. Toma unos ${minutes} minutos. «No sé» también es una buena respuesta.`,
     poster3: 'Al terminar, envíe su respuesta a quien conduce la reunión.',
     posterPrivacy: 'No se piden nombres, RUT ni correo. Las respuestas quedan en su teléfono hasta que usted las entregue.',
-    closeProjector: 'Salir (Esc)',
   },
 
   backup: {

@@ -16,6 +16,9 @@ describe('the address of the room\'s page', () => {
     ['#sala=00c1t/recibir', { kind: 'room', id: '00c1t', screen: 'recibir' }],
     ['#ejemplo', { kind: 'example', instrument: 'diagnostico-organizacional', screen: null }],
     ['#ejemplo=practicas-red/informe', { kind: 'example', instrument: 'practicas-red', screen: 'informe' }],
+    ['#mesa=m-3f9a2c/votos/00c1t/resultado', { kind: 'mesa', id: 'm-3f9a2c', screen: 'votos', wall: { of: '00c1t', step: 'resultado' } }],
+    ['#mesa=m-3f9a2c/invitar/00c1t_00c1z/cuenta', { kind: 'mesa', id: 'm-3f9a2c', screen: 'invitar', wall: { of: '00c1t_00c1z', step: 'cuenta' } }],
+    ['#mesa=m-3f9a2c/mediciones/00c1t/00c1z', { kind: 'mesa', id: 'm-3f9a2c', screen: 'mediciones', pair: ['00c1t', '00c1z'] }],
     ['#ejemplo/resultados', { kind: 'example', instrument: 'diagnostico-organizacional', screen: 'resultados' }],
   ] as const)('%s leads to a place and back', (hash, place) => {
     expect(readPlace(hash)).toEqual(place)

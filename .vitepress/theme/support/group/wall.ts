@@ -64,3 +64,6 @@ export function moved(at: number, move: WallMove, length: number): number {
   const to = { next: at + 1, previous: at - 1, first: 0, last: length - 1, blank: at }[move]
   return Math.min(length - 1, Math.max(0, to))
 }
+
+/** Whether keys belong to who writes there. */
+export const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, select') !== null

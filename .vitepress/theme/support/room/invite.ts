@@ -13,3 +13,12 @@ export const invitable = (rooms: readonly Room[], definitions: readonly Instrume
 
 /** Rooms that a mesa has open: those whose results are not shown yet. */
 export const openRooms = (rooms: readonly Room[]): readonly Room[] => rooms.filter(({ revealed }) => !revealed.value)
+
+/** How a group answers, as it stands on a screen or on the wall. */
+export interface Invite {
+  readonly link: string
+  /** Comuna, alliance, network or initiative. */
+  readonly place: string
+  /** Of the instrument. */
+  readonly title: string
+}
