@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newSheet, withAnswer } from '../../../.vitepress/theme/support/sheet/edit'
 import { KINDS } from '../../../.vitepress/theme/support/kinds'
 import type { Entry } from '../../../.vitepress/theme/support/kinds/declare'
-import { fileIn, fileRead, openFile, type Hold, type Keeping, type Opened, type Opening } from '../../../.vitepress/theme/support/kinds/door'
+import { fileIn, fileRead, openFile, type Hold, type Opened, type Opening } from '../../../.vitepress/theme/support/kinds/door'
 import { holdRoom, mesaOf } from '../../../.vitepress/theme/support/mesa/edit'
 import { writeMesaBackup } from '../../../.vitepress/theme/support/mesa/backup'
 import { pieceOf } from '../../../.vitepress/theme/support/piece/exchange'
@@ -11,26 +11,11 @@ import { readKept } from '../../../.vitepress/theme/support/kinds/read-kept'
 import { writeBackup } from '../../../.vitepress/theme/support/room/backup'
 import { createRoom } from '../../../.vitepress/theme/support/room/room'
 import { buildSummary } from '../../../.vitepress/theme/support/territory/build'
-import type { Kind } from '../../../.vitepress/theme/support/storage'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
+import { device } from './device.fixtures'
 import { COMUNA, emptyRoom, into, NOW, sheet } from './room.fixtures'
 
 const opening: Opening = { definitions: [definition], now: NOW, kinds: KINDS }
-
-/** A device as opening a file sees it. */
-function device() {
-  const stores = new Map<string, Map<string, unknown>>()
-  const storeOf = (name: string): Map<string, unknown> => stores.get(name) ?? stores.set(name, new Map()).get(name) ?? new Map()
-  const hold: Hold = <T>(kind: Kind<T>): Promise<Keeping<T>> => {
-    const all = storeOf(kind.store) as Map<string, T>
-    const bring = (id: string, value: T): Promise<void> => {
-      const mine = all.get(id)
-      return Promise.resolve(void all.set(id, mine === undefined ? value : kind.merge(mine, value)))
-    }
-    return Promise.resolve({ all, bring })
-  }
-  return { hold, storeOf }
-}
 
 const open = (text: string, name = 'archivo.json'): Opened | null => openFile(fileIn(name, text), opening)
 async function keep(opened: Opened | null, hold: Hold, way = 0) {

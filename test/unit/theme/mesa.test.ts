@@ -1,38 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMesaBackup, writeMesaBackup } from '../../../.vitepress/theme/support/mesa/backup'
-import { holdPiece, holdRoom, mesaOf, mesaWith, renameMesa, roomIds, roomsAlone, roomsOf, setNext, setPlan, setReached, setSession } from '../../../.vitepress/theme/support/mesa/edit'
+import { holdRoom, mesaOf, mesaWith, roomIds, roomsAlone, roomsOf } from '../../../.vitepress/theme/support/mesa/edit'
 import { mesaKind } from '../../../.vitepress/theme/support/mesa/mesa-kind'
 import { mergeMesas } from '../../../.vitepress/theme/support/mesa/merge'
-import type { Mesa } from '../../../.vitepress/theme/support/mesa/model'
 import { readMesa } from '../../../.vitepress/theme/support/mesa/parse'
 import { isDay } from '../../../.vitepress/theme/support/mesa/schema'
 import { readRoom } from '../../../.vitepress/theme/support/room/parse'
 import { createRoom } from '../../../.vitepress/theme/support/room/room'
 import { definition } from '../../../exercises/instruments/diagnostico-organizacional/definition'
+import { anyMesa, born } from './mesa.fixtures'
 import { anyCopy, COMUNA, emptyRoom, NOW } from './room.fixtures'
 
-const born = (): Mesa => mesaOf(emptyRoom(), NOW, 777)
-
-type Step = (mesa: Mesa, now: number) => Mesa
-const day = fc.constantFrom('2026-10-14', '2026-11-02', '2026-11-30')
-const session = fc.record({
-  date: day,
-  attendance: fc.array(fc.record({ unit: fc.constantFrom('DIDECO', 'SECPLAN'), people: fc.nat(30) }), { maxLength: 2 }),
-  halves: fc.dictionary(fc.constantFrom('estrategia', 'general'), fc.nat(20)),
-})
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.constantFrom('Uno', 'Dos').map((name): Step => (mesa, now) => renameMesa(mesa, name, now)),
-  fc.tuple(fc.constantFrom('aaaaa', 'bbbbb'), fc.boolean()).map(([id, belongs]): Step => (mesa, now) => holdRoom(mesa, id, belongs, now)),
-  fc.tuple(fc.constantFrom('mapa', 'plan'), fc.boolean()).map(([id, belongs]): Step => (mesa, now) => holdPiece(mesa, id, belongs, now)),
-  fc.tuple(fc.constantFrom('s1', 's2'), fc.option(session)).map(([id, made]): Step => (mesa, now) => setSession(mesa, id, made, now)),
-  fc.option(day).map((date): Step => (mesa, now) => setNext(mesa, date === null ? null : { date, time: '09:00', where: 'Sala de concejo' }, now)),
-  fc.tuple(fc.constantFrom('estrategia', 'procesos'), fc.option(day)).map(([row, date]): Step => (mesa, now) => setReached(mesa, row, date, now)),
-  fc.nat(40).map((hours): Step => (mesa, now) => setPlan(mesa, { room: 'aaaaa', instrument: definition.id, rows: [{ id: 'estrategia', title: 'Estrategia', level: 'bajo', hours, products: ['Visión'] }] }, now)),
-)
-/** A copy of one mesa after some work on it; few moments, so that ties are common. */
-const anyMesa: fc.Arbitrary<Mesa> = fc.array(fc.tuple(step, fc.nat(3)), { maxLength: 8 })
-  .map((steps) => steps.reduce((mesa, [act, minutes]) => act(mesa, NOW + minutes), born()))
 const runs = { numRuns: 500 }
 
 describe('two copies of a mesa', () => {
