@@ -88,14 +88,23 @@ export function answerChecker(definition: InstrumentDefinition): (raw: unknown) 
 /** Joins a definition's check and its rule into `evaluate`, the one door for answers that come from outside. */
 export function evaluator<Answers, Result>(
   definition: InstrumentDefinition,
-  score: (answers: Answers) => Result,
-): (raw: unknown) => Evaluation<Result> {
+  score: Rule<Answers, Result>,
+): (raw: unknown, status?: Readonly<Record<string, string>>) => Evaluation<Result> {
   const check = answerChecker(definition)
-  return (raw) => {
+  return (raw, status) => {
     const issues = check(raw)
     // The check above has just looked at every key and value.
-    return issues.length > 0 ? { status: 'invalid', issues } : { status: 'scored', result: score(raw as Answers) }
+    return issues.length > 0 ? { status: 'invalid', issues } : { status: 'scored', result: score(raw as Answers, status) }
   }
+}
+
+/** Scores values of the items; of a group also by how far it agrees on each, where a rule looks at that. */
+export type Rule<Answers, Result> = (answers: Answers, status?: Readonly<Record<string, string>>) => Result
+
+/** What an instrument is made of first: its definition, and its rule behind the check, for a person and for a group. */
+export function byRule<Answers, Result>(definition: InstrumentDefinition, score: Rule<Answers, Result>): Pick<Instrument<Result>, 'definition' | 'evaluate' | 'evaluateGroup'> {
+  const evaluate = evaluator(definition, score)
+  return { definition, evaluate: (raw) => evaluate(raw), evaluateGroup: evaluate }
 }
 
 /** Shares hours of support among the rows of one part of the outline, by their levels. */
