@@ -1,11 +1,12 @@
-import { itemsOf } from '../../core/instrument'
 import { levelLabel } from '../../core/levels'
 import type { GroupReading, Outline, Row, Suggestion } from '../../core/outline'
 import { chileanNumber, wordList } from '../../core/text'
 import { definition } from './definition'
-import { ANSWERED_BY, NEAREST, type Challenge, type PracticeItem } from './links'
+import { ANSWERED_BY, type Challenge } from './links'
+import { challengeSteps, practiceSteps } from './next'
 import { CHALLENGES, ITEMS_OF, PRACTICES, TOP, gapOf, itemsAgainst, type Answers, type Practice, type PracticeResult, type Result } from './score'
-import { PLACES, SHARE, STEPS } from './steps'
+import { PLACES, SHARE } from './steps'
+import { titleOf } from './titles'
 
 /** The result in words: six practices with their level, and ten challenges, the widest gap first. */
 
@@ -13,11 +14,6 @@ const LEVEL_SET = definition.levelSets[0].id
 export const PRACTICES_PART = 'practicas'
 export const CHALLENGES_PART = 'desafios'
 
-const TITLES = new Map<string, string>([
-  ...itemsOf(definition).map(({ id, title }) => [id, title] as const),
-  ...definition.groups.map(({ id, title }) => [id, title] as const),
-])
-export const titleOf = (id: string): string => TITLES.get(id) ?? id
 const named = (practices: readonly Practice[]): string => wordList(practices.map((id) => titleOf(id).toLowerCase()))
 const SEVERITIES = ['no se vio', 'leve', 'serio', 'grave'] as const
 
@@ -26,37 +22,6 @@ const MEANS: Readonly<Record<PracticeResult['level'], string>> = {
   'en-desarrollo': 'en promedio, se hace a veces o más, sin llegar a «con frecuencia»',
   'incipiente': 'en promedio, se hace menos que a veces',
   'sin-informacion': '',
-}
-
-const stepFor = (id: PracticeItem): Suggestion =>
-  ({ id, text: STEPS[id], places: PLACES[PRACTICES.find((practice) => ITEMS_OF[practice].includes(id)) ?? 'activacion'] })
-
-/** Those of these items that are below «con frecuencia», the lowest first. */
-function lowest(items: readonly PracticeItem[], answers: Answers): readonly PracticeItem[] {
-  return items
-    .map((id) => ({ id, value: answers[id] ?? TOP }))
-    .filter(({ value }) => value < 2)
-    .sort((a, b) => a.value - b.value)
-    .map(({ id }) => id)
-}
-
-/** Two steps for a practice, for its lowest items. */
-const practiceSteps = (items: readonly PracticeItem[], answers: Answers): readonly Suggestion[] => lowest(items, answers).slice(0, 2).map(stepFor)
-
-/**
- * One step against each challenge, the widest gap first: for the low item nearest to it, or else the lowest one; one that no challenge
- * before it has, while there is any.
- */
-function challengeSteps(order: readonly Challenge[], answers: Answers): ReadonlyMap<Challenge, PracticeItem> {
-  const given = new Map<Challenge, PracticeItem>()
-  for (const challenge of order) {
-    const low = lowest(itemsAgainst(challenge), answers)
-    const nearest = [...NEAREST[challenge].filter((id) => low.includes(id)), ...low]
-    const taken = new Set(given.values())
-    const first = nearest.find((id) => !taken.has(id)) ?? nearest[0]
-    if (first !== undefined) given.set(challenge, first)
-  }
-  return given
 }
 
 function practiceBecause(id: Practice, { level, sum, answered }: PracticeResult, low: readonly string[], group: boolean): readonly string[] {
@@ -109,7 +74,7 @@ function challengeBecause(challenge: Challenge, gap: number | null, answers: Ans
   return [`Es ${SEVERITIES[severity]} (${severity} de ${TOP}). ${against}: ${sum} de ${TOP * known.length} en ${known.length === 1 ? '1 ítem' : `${known.length} ítems`}.`]
 }
 
-function challengeRow(challenge: Challenge, answers: Answers, step: PracticeItem | undefined): Row {
+function challengeRow(challenge: Challenge, answers: Answers, step: Suggestion | undefined): Row {
   const gap = gapOf(challenge, answers)
   const against = itemsAgainst(challenge)
   return {
@@ -122,7 +87,7 @@ function challengeRow(challenge: Challenge, answers: Answers, step: PracticeItem
     items: [...against, challenge],
     low: gap === null || gap === 0 ? [] : against.filter((item) => answers[item] === 0),
     disputed: false,
-    next: step === undefined ? [] : [stepFor(step)],
+    next: step === undefined ? [] : [step],
   }
 }
 
@@ -142,7 +107,7 @@ export function outline(result: Result, answers: Answers, group?: GroupReading):
   const gapRank = new Map<string, number>(result.priorities.map(({ challenge }, at) => [challenge, at]))
   // Those with a gap in their order of priority; then what was not seen; what is not known stands last.
   const rank = ({ id, value }: Row): number => gapRank.get(id) ?? CHALLENGES.length + (value === null ? 1 : 0)
-  const steps = challengeSteps(result.priorities.map(({ challenge }) => challenge), answers)
+  const steps = challengeSteps(result.priorities.map(({ challenge }) => challenge), answers, practices)
   const challenges = CHALLENGES.map((challenge) => challengeRow(challenge, answers, steps.get(challenge))).sort((a, b) => rank(a) - rank(b))
   const [first] = result.priorities
   return {

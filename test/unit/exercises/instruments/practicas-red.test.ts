@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instrument } from '../../../../exercises/instruments/practicas-red'
 import { ANSWERED_BY } from '../../../../exercises/instruments/practicas-red/links'
 import { ITEMS_OF, PRACTICES, gapOf, itemsAgainst, practiceLevel, score, type Answers } from '../../../../exercises/instruments/practicas-red/score'
+import { STEPS } from '../../../../exercises/instruments/practicas-red/steps'
 import { groupOutline, outlineOf } from '../../../support/outlines'
 
 /** Every item of a practice, or of several, at one value. */
@@ -123,6 +124,18 @@ describe('the outline', () => {
     // Where what is nearest is done already, the lowest that is left; where only one thing is low, both lead to it.
     expect(nextOf({ ...low, 'sintesis-costos': 3, 'sintesis-reglas': 0 })).toEqual([['desafio-costos', 'sintesis-reglas'], ['desafio-inequidad', 'sintesis-confianza']])
     expect(nextOf({ ...low, ...all(['sintesis'], 3), 'sintesis-bloqueos': 0 })).toEqual([['desafio-costos', 'sintesis-bloqueos'], ['desafio-inequidad', 'sintesis-bloqueos']])
+  })
+
+  it('says a step whole where it comes first, and then by its name and where it stands', () => {
+    const said = (answers: Answers) => outlineOf(instrument, answers).parts.flatMap(({ rows }) => rows.flatMap(({ title, next }) => next.map(({ text }) => [title, text] as const)))
+    const twice = said({ ...all(['sintesis'], 3), 'sintesis-costos': 0, 'desafio-costos': 3 })
+    expect(twice).toEqual([['Síntesis', STEPS['sintesis-costos']], ['Coordinarse cuesta de más', 'Sirve el mismo paso que en «Síntesis»: «Reuniones que cuestan lo justo».']])
+    // Three are low and a practice has two steps: the third one stands with the challenge that comes first.
+    const low: Answers = { ...all(['sintesis'], 3), 'sintesis-reglas': 0, 'sintesis-confianza': 0, 'sintesis-liderazgo': 1, 'desafio-costos': 3, 'desafio-inequidad': 2, 'desafio-desequilibrios': 1, 'desafio-antagonismo': 1 }
+    const texts = said(low).map(([, text]) => text)
+    expect(texts.filter((text) => text === STEPS['sintesis-liderazgo'])).toHaveLength(1)
+    expect(texts.filter((text) => text.startsWith('Sirve el mismo paso')).length).toBeGreaterThan(1)
+    expect(new Set(said(low).map(([title, text]) => `${title}: ${text}`)).size).toBe(texts.length)
   })
 
   it('has something to keep for a practice with nothing low, and nothing to suggest for an unknown one', () => {
