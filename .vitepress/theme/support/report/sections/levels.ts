@@ -57,21 +57,24 @@ function placesOf({ agreed }: RowSummary, mixed: boolean): string {
   const places = agreed.next.flatMap(({ places: own }) => own ?? [])
   const titles = new Map<Place['kind'], Set<string>>()
   for (const { kind, title } of places) titles.set(kind, (titles.get(kind) ?? new Set()).add(title))
-  const lines = [...titles].map(([kind, each]) => (mixed ? `${outlineStrings[each.size > 1 ? 'places' : 'place'][kind]}: ${[...each].join('; ')}` : [...each].join('\n')))
+  // One below another, each with its own mark: in a narrow column a title takes several lines.
+  const listed = (each: ReadonlySet<string>): string => [...each].map((title) => (each.size > 1 ? `· ${title}` : title)).join('\n')
+  const lines = [...titles].map(([kind, each]) => (mixed ? `${outlineStrings[each.size > 1 ? 'places' : 'place'][kind]}:${each.size > 1 ? '\n' : ' '}` : '') + listed(each))
   return lines.join('\n') || reportStrings.none
 }
 
-/** What each row asks for, with the columns that any of its suggestions fills. */
+/** What each row asks for, where it asks for something, with the columns that any of its suggestions fills. */
 function nextTable(summary: RoomSummary, part: PartSummary): readonly Table[] {
-  const next = part.rows.flatMap(({ agreed }) => agreed.next)
+  const rows = part.rows.filter(({ agreed }) => agreed.next.length > 0)
+  const next = rows.flatMap(({ agreed }) => agreed.next)
   if (next.length === 0) return []
   const levels = hasLevels(part)
-  const several = part.rows.some(({ agreed }) => agreed.next.length > 1)
+  const several = rows.some(({ agreed }) => agreed.next.length > 1)
   const assistance = next.some((each) => (each.assistance ?? '') !== '')
   const places = next.flatMap((each) => each.places ?? [])
   const kinds = new Set(places.map(({ kind }) => kind))
   const [kind] = kinds
-  const onePlace = part.rows.every(({ agreed }) => new Set(agreed.next.flatMap((each) => each.places ?? []).map(({ id }) => id)).size < 2)
+  const onePlace = rows.every(({ agreed }) => new Set(agreed.next.flatMap((each) => each.places ?? []).map(({ id }) => id)).size < 2)
   return [{
     kind: 'table',
     caption: words.nextCaption(part.columns.row.toLowerCase()),
@@ -81,9 +84,9 @@ function nextTable(summary: RoomSummary, part: PartSummary): readonly Table[] {
       ...(levels ? [{ title: words.agreed(part.columns.level), width: 20 }] : []),
       { title: part.columns.next?.[several ? 1 : 0] ?? words.next, width: 46 },
       ...(assistance ? [{ title: words.assistance, width: 38 }] : []),
-      ...(kind === undefined ? [] : [{ title: kinds.size === 1 ? outlineStrings[onePlace ? 'place' : 'places'][kind] : words.where, width: kinds.size === 1 ? 24 : 32 }]),
+      ...(kind === undefined ? [] : [{ title: kinds.size === 1 ? outlineStrings[onePlace ? 'place' : 'places'][kind] : words.where, width: 38 }]),
     ],
-    rows: part.rows.map((row) => [
+    rows: rows.map((row) => [
       row.title,
       ...(levels ? [levelRuns(summary.definition.levelSets, row.agreed.level)] : []),
       perSuggestion(summary, row, ({ text }) => text),
