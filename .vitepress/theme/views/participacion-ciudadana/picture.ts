@@ -31,7 +31,7 @@ export const drawPart: DrawPart = (_definition, part, values, layout) => {
   const answers = values as Answers
   const known = score(answers).depth !== 'sin-informacion'
   const shapes: Shape[] = KINDS.map(({ id }, index) =>
-    textShape(at.kinds.x + index * at.kinds.width + at.kinds.width / 2, 18, OPTIONS.find((option) => option.id === id)?.label ?? id, 14, 700, 'ink', 'middle'))
+    textShape(at.kinds.x + index * at.kinds.width + at.kinds.width / 2, 18, OPTIONS.find((option) => option.id === id)?.label ?? id, at.below ? 13 : 14, 700, 'ink', 'middle'))
   if (!at.below) shapes.push(textShape(at.next.x, 18, words.next, 14, 700))
   const sentences: string[] = []
   let y = HEAD
