@@ -108,7 +108,7 @@ it('stays on its own screen where the browser lets no window open, and says why'
   await wallOf(page).getByRole('button', { name: 'Pasar a otra ventana' }).press('Enter')
   await wallOf(page).getByRole('alert').getByText(/El navegador bloqueó la ventana/).waitFor()
   await page.keyboard.press('PageDown')
-  await wallOf(page).getByRole('heading', { name: 'Difusión interna' }).waitFor()
+  await wallOf(page).getByRole('heading', { name: 'Niveles por área · 2 de 2' }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => wallOf(page).count()).toBe(0)
 })

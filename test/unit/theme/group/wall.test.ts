@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COUNT, INVITATION, moved, stepAt, wallMove, wallSteps } from '../../../../.vitepress/theme/support/group/wall'
+import { ownDrawing } from '../../../../.vitepress/theme/composables/views'
+import { partDrawings } from '../../../../.vitepress/theme/support/report/pictures'
 import { summarizeRoom } from '../../../../.vitepress/theme/support/group/summary'
 import { exampleRoom } from '../../../../.vitepress/theme/support/room/example'
 import { placeHash, readPlace } from '../../../../.vitepress/theme/support/room/place'
@@ -25,6 +27,25 @@ describe.each(PUBLISHED)('the wall of $folder', ({ instrument }) => {
     expect(wallSteps(summary, true, true).map(({ id }) => id)).toEqual([INVITATION, ...steps.map(({ id }) => id)])
     const waiting = wallSteps(summary, false, true)
     expect([waiting.map(({ id }) => id), stepAt(waiting, INVITATION), stepAt(waiting, steps.at(-1)?.id ?? '')]).toEqual([[INVITATION, COUNT], 0, 1])
+  })
+})
+
+describe.each(PUBLISHED)('the wall of $folder with its pictures', ({ folder, instrument }) => {
+  it('shows each picture once, after the rows that it draws, which stand alone only where they are several', async () => {
+    const summary = summarizeRoom(instrument, exampleRoom(instrument.definition, await instrument.example()), null)
+    const drawings = partDrawings(summary, await ownDrawing(folder))
+    expect(Object.keys(drawings)).toEqual(summary.parts.map(({ id }) => id))
+    const steps = wallSteps(summary, true, false, drawings).filter((step) => step.kind === 'part')
+    for (const part of summary.parts) {
+      const own = steps.filter((step) => step.part.id === part.id)
+      expect(own.map(({ drawing }) => drawing)).toEqual([...own.slice(1).map(() => null), drawings[part.id]])
+      expect(own.flatMap(({ rows }) => rows)).toEqual(part.rows.length > 1 ? part.rows : [])
+      expect(own.map(({ page, pages }) => `${page}/${pages}`)).toEqual(own.map((_, index) => `${index + 1}/${own.length}`))
+      // No page is left with one row alone.
+      const lengths = own.flatMap(({ rows }) => (rows.length > 0 ? [rows.length] : []))
+      expect(Math.max(0, ...lengths) - Math.min(6, ...lengths)).toBeLessThanOrEqual(1)
+    }
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length)
   })
 })
 
