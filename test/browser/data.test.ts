@@ -35,8 +35,23 @@ it('finds, orders and shares a list of the sources by its address, by keyboard, 
   const wrong = await open('/datos/iniciativas?region=Marte')
   await wrong.getByText('La dirección pedía algo que esta tabla no tiene: Marte.', { exact: false }).waitFor()
 
+  // The map beside each list shows what its filters ask for, and says it to whoever does not see it.
+  const map = await open('/datos/asociaciones')
+  await settled(map)
+  const regions = map.getByRole('region', { name: 'En el mapa, comuna por comuna' }).getByRole('img')
+  expect(await regions.count()).toBe(16)
+  await map.getByLabel('Asociación', { exact: true }).selectOption({ label: 'Ciudad Sur (8)' })
+  await expect.poll(() => regions.count()).toBe(1)
+  const said = await map.getByRole('img', { name: 'Metropolitana de Santiago' }).evaluate((picture) => document.getElementById(picture.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
+  for (const comuna of ['La Granja', 'El Bosque', 'San Bernardo', 'San Joaquín', 'Pedro Aguirre Cerda', 'Lo Espejo', 'San Ramón', 'Cerrillos']) expect(said).toContain(comuna)
+  expect(said).not.toContain('Vitacura')
+  await map.getByRole('link', { name: 'Ir a la tabla' }).press('Enter')
+  expect(new URL(map.url()).search + new URL(map.url()).hash).toBe('?asociacion=Ciudad+Sur#tabla')
+  expect(await map.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width)
+
   const bare = await device({ ...PHONE, javaScriptEnabled: false })
   const plain = await bare.open('/datos/asociaciones')
   expect(await plain.getByRole('table').last().getByRole('row').count()).toBe(320)
   expect(await plain.getByRole('searchbox').count()).toBe(0)
+  expect(await plain.getByRole('region', { name: 'En el mapa, comuna por comuna' }).getByRole('img').count()).toBe(16)
 })

@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<Subject, { readonly id: string; readonly region: st
 type List = Pick<SourceTable, 'id' | 'columns' | 'rows'>
 
 /** Sources write «Metropolitana» or «Aysén» where the official name is longer. @throws for a name that is no region's, since its rows would be lost */
-function codeOf(name: string): string {
+export function regionCode(name: string): string {
   const code = REGIONS.find((region) => region.name === name)?.code ?? NORTH_TO_SOUTH.find(([, short]) => short === name)?.[0] ?? REGIONS.find((region) => region.name.startsWith(`${name} `))?.code
   if (code === undefined) throw new Error(`no region is called «${name}»`)
   return code
@@ -44,7 +44,7 @@ function countsOf(lists: readonly List[], subject: Subject): ReadonlyMap<string,
   const [at, key] = [place(region), place(distinct)]
   const seen = new Map<string, Set<string>>()
   for (const row of list.rows) {
-    const code = codeOf(row[at] ?? '')
+    const code = regionCode(row[at] ?? '')
     seen.set(code, (seen.get(code) ?? new Set()).add(row[key] ?? ''))
   }
   return new Map([...seen].map(([code, keys]) => [code, keys.size]))
@@ -58,22 +58,4 @@ export function regionCounts(lists: readonly List[]): readonly RegionCounts[] {
     name: REGIONS.find((region) => region.code === code)?.name ?? short,
     counts: { programa: programa?.get(code) ?? 0, iniciativas: iniciativas?.get(code) ?? 0, socias: socias?.get(code) ?? 0 },
   }))
-}
-
-/** A territory of the programme, with its comunas in the order of the source and the region in which each is today. */
-export interface Territory {
-  readonly name: string
-  readonly comunas: readonly { readonly name: string; readonly region: string }[]
-}
-
-export function territoriesOf(lists: readonly List[]): readonly Territory[] {
-  const list = lists.find(({ id }) => id === LISTS.programa.id)
-  const place = (column: string): number => list?.columns.findIndex(({ name }) => name === column) ?? -1
-  const [territory, comuna, region] = [place('territorio'), place('nombre_oficial'), place('region_hoy')]
-  const found = new Map<string, { name: string; region: string }[]>()
-  for (const row of list?.rows ?? []) {
-    const name = row[territory] ?? ''
-    found.set(name, [...found.get(name) ?? [], { name: row[comuna] ?? '', region: row[region] ?? '' }])
-  }
-  return [...found].map(([name, comunas]) => ({ name, comunas }))
 }

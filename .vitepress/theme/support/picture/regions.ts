@@ -1,6 +1,6 @@
 import { chileanNumber } from '../../../../exercises/core/text'
 import { mapStrings as words } from '../../strings/map'
-import { SUBJECTS, type RegionCounts, type Subject, type Territory } from '../data/regions'
+import { SUBJECTS, type RegionCounts, type Subject } from '../data/regions'
 import type { Paint, Picture, Shape } from './shapes'
 
 /**
@@ -59,25 +59,4 @@ export function wideRegions(regions: readonly RegionCounts[]): Picture {
   const [north, south] = [regions.slice(0, cut), regions.slice(cut)]
   const left = 2 * TILE + 6 * GAP
   return picture(left + TILE, south.length * STEP, regions, [...strip(north, 0), ...strip(south, left)])
-}
-
-/** The programme's territories as blocks of tiles, in the order of the source; where a tile stands says nothing. */
-export function territoryBlocks(territories: readonly Territory[], columns: number): Picture {
-  const [tile, step, head] = [columns > 2 ? 150 : 168, 34, 30]
-  let y = 0
-  const shapes: Shape[] = []
-  for (const { name, comunas } of territories) {
-    shapes.push({ kind: 'text', x: 0, y: y + 18, text: `${name} (${comunas.length})`, fill: 'ink', size: 15, weight: 700, anchor: 'start' })
-    comunas.forEach((comuna, at) => {
-      const [x, top] = [(at % columns) * tile, y + head + Math.floor(at / columns) * step]
-      const style = comuna.region === 'Ñuble' ? FILLS.programa : FILLS.iniciativas
-      shapes.push(
-        { kind: 'rect', x, y: top, width: tile - 6, height: step - 6, strokeWidth: 1.5, ...style },
-        { kind: 'text', x: x + (tile - 6) / 2, y: top + 19, text: comuna.name, fill: 'ink', size: TEXT, weight: 600, anchor: 'middle' },
-      )
-    })
-    y += head + Math.ceil(comunas.length / columns) * step + 14
-  }
-  const description = territories.map(({ name, comunas }) => `${name}: ${comunas.map((comuna) => `${comuna.name} (${comuna.region})`).join(', ')}`).join('. ')
-  return { width: columns * tile, height: y, title: words.territories, description: `${description}.`, shapes }
 }
