@@ -1,6 +1,6 @@
 import { siteStrings } from '../theme/strings/site'
 
-/** What is changed in VitePress's own templates, by file name: text as it stands there, and what takes its place. */
+/** What is changed in VitePress's own templates and in what they stand on, by file name: text as it stands there, and what takes its place. */
 const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   // Pages without the frame of a document would have no main landmark…
   'VPPage.vue': [['<div class="VPPage">', '<main class="VPPage">'], ['</div>\n</template>', '</main>\n</template>']],
@@ -14,7 +14,14 @@ const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'VPSidebar.vue': [['Sidebar Navigation', siteStrings.fixed.sidebarNavigation]],
   'VPNavBarExtra.vue': [['label="extra navigation"', `label="${siteStrings.fixed.extraNavigation}"`]],
   'VPNavBarHamburger.vue': [['aria-label="mobile navigation"', `aria-label="${siteStrings.fixed.mobileNavigation}"`]],
+  // Twice while a page comes alive, it gives the page the colours that the page has, and has all of it styled anew each time: a rule for
+  // everything comes and goes, so that nothing fades. That is for when the colours change.
+  '@vueuse/core/index.mjs': [
+    ['if (current.includes(v))\n            classesToAdd.add(v);\n          else\n            classesToRemove.add(v);', `if (current.includes(v) !== el.classList.contains(v)) (current.includes(v) ? classesToAdd : classesToRemove).add(v);`],
+  ],
 }
+
+const FILE = /(?:vitepress\/dist\/client\/theme-default\/.*?([^/]+\.vue)|\/(@vueuse\/core\/index\.mjs))$/
 
 /** A plugin of Vite, in the shape that VitePress takes; Vite itself is not a dependency of ours. */
 interface TemplatePlugin {
@@ -24,7 +31,7 @@ interface TemplatePlugin {
 }
 
 /**
- * Mends what no option of VitePress reaches: English words and landmarks. The build stops when a template no longer has the text,
+ * Mends what no option of VitePress reaches: English words, landmarks, and work for nothing. The build stops when a template no longer has the text,
  * so that a new version of VitePress does not undo this in silence.
  */
 export function mendTemplates(): TemplatePlugin {
@@ -32,11 +39,12 @@ export function mendTemplates(): TemplatePlugin {
     name: 'mend-templates',
     enforce: 'pre',
     transform(code, id) {
-      const file = /vitepress\/dist\/client\/theme-default\/.*?([^/]+\.vue)$/.exec(id)?.[1]
+      const [, template, script] = FILE.exec(id) ?? []
+      const file = template ?? script
       const list = file && changes[file]
       if (!list) return undefined
       return list.reduce((text, [from, to]) => {
-        if (!text.includes(from)) throw new Error(`${file} of VitePress no longer has «${from}»: look at .vitepress/config/templates.ts`)
+        if (!text.includes(from)) throw new Error(`${file} no longer has «${from}»: look at .vitepress/config/templates.ts`)
         return text.replace(from, () => to)
       }, code)
     },
