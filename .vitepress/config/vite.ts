@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vitepress'
 import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
+import { frameLater } from './later'
 import { root } from './root'
 import { serverBundle } from './server-bundle'
 import { pageStyles } from './styles'
@@ -18,7 +19,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
   // Nothing here or in VitePress's theme is written with Vue's options: two KB less on every page.
   define: { __VUE_OPTIONS_API__: 'false' },
   build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) } } },
-  plugins: [withoutUnused(), withoutUnusedStyles(), mendTemplates(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  plugins: [withoutUnused(), withoutUnusedStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.
