@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launch } from '../support/launch'
 import { serve } from '../support/serve'
 import { buildSite } from './build'
+import { traced } from './main-thread'
 import { median } from './measure'
 import { writeStockSite } from './stock-site'
 
@@ -13,65 +14,78 @@ const SLOWER = 4
 const ROUNDS = 5
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 /** Nothing more is expected of a page that was left alone for so long. */
-const SETTLED_MS = 6000
+const SETTLED_MS = 4000
+/** What a task may take before a person feels it. */
+const UNFELT_MS = 50
 
-/** What a person feels of a page on a slow phone. */
+/** What a person feels of a page on a slow phone, as the work of the thread that draws it would last there. */
 interface Felt {
   /** Milliseconds beyond 50 of every task that kept the page from answering, from its first paint on. */
   readonly blocked: number
   /** How far what was seen moved by itself. */
   readonly shift: number
-  /** Milliseconds from a tap to the frame that shows its answer. */
+  /** Milliseconds of work from a tap until its answer is drawn. */
   readonly tap: number
-}
-
-interface Noted {
-  tasks: { start: number; duration: number }[]
-  shift: number
-  taps: number[]
 }
 
 /** Runs in the page before its own scripts. */
 function note(): void {
-  const noted: Noted = { tasks: [], shift: 0, taps: [] }
-  Object.assign(globalThis, { noted })
-  type Entry = PerformanceEntry & { readonly value?: number; readonly hadRecentInput?: boolean; readonly interactionId?: number }
-  const watch = (type: string, take: (entry: Entry) => void, more: object = {}): void =>
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) take(entry as Entry) }).observe({ type, buffered: true, ...more })
-  watch('longtask', ({ startTime, duration }) => noted.tasks.push({ start: startTime, duration }))
-  watch('layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) noted.shift += value ?? 0 })
-  watch('event', ({ duration, interactionId }) => { if (interactionId) noted.taps.push(duration) }, { durationThreshold: 16 })
+  Object.assign(globalThis, { shift: 0 })
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return
+    performance.mark('painted')
+    ;(globalThis as unknown as { painted: () => void }).painted()
+  }).observe({ type: 'paint', buffered: true })
+  type Shift = PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean }
+  const take = (entry: PerformanceEntry): void => {
+    const { value, hadRecentInput } = entry as Shift
+    if (!hadRecentInput) (globalThis as unknown as { shift: number }).shift += value
+  }
+  new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type: 'layout-shift', buffered: true })
 }
 
-const notedIn = (page: Page): Promise<Noted & { paint: number }> => page.evaluate(() => ({
-  ...(globalThis as unknown as { noted: Noted }).noted,
-  paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-}))
+/** Scripts come after what there is to read has been drawn, as over a phone's connection; here they might be first. */
+async function holdScripts(page: Page): Promise<void> {
+  const painted = new Promise<void>((resolve) => { void page.exposeFunction('painted', resolve) })
+  await page.route('**/*.js', async (route) => {
+    await painted
+    await route.continue()
+  })
+}
+
+const TAPPED = 'tapped'
 
 /** @param target what is tapped, once one has scrolled to it */
 async function feel(browser: Browser, url: string, target: string): Promise<Felt> {
   const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
-    const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     // What compiles this file names its functions by a helper that no page has.
     await page.addInitScript('globalThis.__name = (what) => what')
+    await holdScripts(page)
     await page.addInitScript(note)
-    await page.goto(url, { waitUntil: 'load' })
-    await page.waitForTimeout(SETTLED_MS)
-    const { tasks, paint, shift } = await notedIn(page)
-    // Nothing loads on so slow a processor without one long task: then it was the noting that failed.
-    if (tasks.length === 0 || paint === 0) throw new Error(`Nothing was noted of ${url}`)
+    const load = await traced(browser, page, async () => {
+      await page.goto(url, { waitUntil: 'load' })
+      await page.waitForTimeout(SETTLED_MS)
+    })
+    const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
     const place = page.locator(target).first()
     await place.scrollIntoViewIfNeeded()
     await page.waitForTimeout(SETTLED_MS / 2)
-    await place.tap({ force: true })
-    await page.waitForTimeout(500)
-    const { taps } = await notedIn(page)
-    const blocked = tasks.filter(({ start }) => start >= paint).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0)
-    // What is quicker than the browser reports was answered within a frame.
-    return { blocked, shift, tap: Math.max(16, ...taps) }
+    const answer = await traced(browser, page, async () => {
+      await page.evaluate((name) => { performance.mark(name) }, TAPPED)
+      await place.tap({ force: true })
+      await page.waitForTimeout(500)
+    })
+    const paint = load.moment((name) => name === 'painted')
+    const click = answer.moment((name, type) => name === 'EventDispatch' && type === 'click', answer.moment((name) => name === TAPPED))
+    const drawn = answer.moment((name) => name === 'Paint', click)
+    const pressed = answer.moment((name, type) => name === 'EventDispatch' && type === 'pointerdown')
+    return {
+      blocked: load.tasks.filter(({ end }) => end >= paint).reduce((sum, { work }) => sum + Math.max(0, work * SLOWER - UNFELT_MS), 0),
+      shift,
+      tap: answer.tasks.filter(({ start, end }) => end >= pressed && start <= drawn).reduce((sum, { work }) => sum + work * SLOWER, 0),
+    }
   } finally {
     await context.close()
   }
@@ -80,7 +94,7 @@ async function feel(browser: Browser, url: string, target: string): Promise<Felt
 const LESSON = '/modulos/01-introduccion-del/05-municipio-y-desafios'
 const MENU = 'button.VPNavBarHamburger'
 
-/** A lesson, on a processor four times slower, in turn with a stock VitePress page of the same text: times of one machine in one hour. */
+/** A lesson, as on a processor four times slower, in turn with a stock VitePress page of the same text. Busy neighbours change little of it. */
 export async function benchBusy(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stock-'))
   writeStockSite(resolve('.'), folder)
@@ -95,7 +109,7 @@ export async function benchBusy(): Promise<void> {
   try {
     const felt = new Map(visits.map(({ name }) => [name, [] as Felt[]]))
     for (let round = 0; round < ROUNDS; round++) for (const { name, url, target } of visits) felt.get(name)?.push(await feel(browser, url, target))
-    console.log(`\nOn a processor ${SLOWER} times slower (medians of ${ROUNDS})\n  ${' '.repeat(32)} blocked, ms   layout shift   tap, ms`)
+    console.log(`\nAs on a processor ${SLOWER} times slower: processor time (medians of ${ROUNDS})\n  ${' '.repeat(32)} blocked, ms   layout shift   tap, ms`)
     for (const [name, list] of felt) {
       const of = (what: keyof Felt): number => median(list.map((one) => one[what]))
       console.log(`  ${name.padEnd(32)} ${of('blocked').toFixed(0).padStart(11)} ${of('shift').toFixed(4).padStart(14)} ${of('tap').toFixed(0).padStart(9)}`)
