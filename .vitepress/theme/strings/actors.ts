@@ -32,7 +32,7 @@ export const actorStrings = {
   },
   source: {
     title: 'Junto a las cifras de la fuente',
-    text: 'En las experiencias de un concurso de 2008, dos de cada tres actores anotados eran públicos (659 de 995), casi uno de cada cuatro de la sociedad civil (238) y uno de cada diez, empresas o productores (98). Las que postularon organismos públicos reunían en promedio 9,6 actores. De los vínculos de los municipios, cerca de un tercio se tenía por estratégico (110 de 323).',
+    text: 'En las experiencias de un concurso de 2008 (fernandez-2009, Tablas 3, 5 a 7 y 11), dos de cada tres actores anotados eran públicos (659 de 995), casi uno de cada cuatro de la sociedad civil (238) y uno de cada diez, empresas o productores (98). Las que postularon organismos públicos reunían en promedio 7,9 actores, 534 entre 68, aunque el texto diga 9,6. De los vínculos de los municipios, cerca de un tercio se tenía por estratégico (110 de 323, o 34,1 %; la tabla imprime 34,5).',
     caveat: 'Son experiencias que se presentaron a un premio, no una muestra del país, y las tablas no suman igual entre sí. Sirven para conversar, no como meta.',
   },
   invite: { title: 'A quién falta invitar', levels: 'Niveles sin actores', sectors: 'Sectores sin actores', help: 'No es una falta: es una pregunta para la mesa. ¿Hay alguien de ahí a quien le importe esto?', none: 'Hay actores de los tres sectores y de todos los niveles.' },

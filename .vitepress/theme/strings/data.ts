@@ -13,6 +13,7 @@ export const dataStrings = {
   hundred: (column: string, computed: string) => `${column}: las partes suman ${computed} y no 100.`,
   download: (file: string) => `Bajar ${file}`,
   empty: 'sin dato',
+  whereUsed: 'Dónde se usa en este sitio',
   list: {
     search: 'Buscar',
     searchHint: 'Sin tildes también sirve.',
@@ -40,5 +41,13 @@ export const dataStrings = {
     reset: 'Volver a las cifras impresas',
     wasReset: 'La tabla volvió a las cifras impresas.',
     all: (sum: string, printed: string) => `Todas las celdas suman ${sum}. La fuente imprime ${printed}.`,
+  },
+  uses: {
+    place: (place: string, discrepancies: number) => `${place}. ${discrepancies === 0 ? 'Sin cifras que no calcen.' : discrepancies === 1 ? 'Una cifra no calza.' : `${discrepancies} cifras no calzan.`}`,
+    page: (number: string | null, title: string) => (number === null ? title : `${number} ${title}`),
+    as: ({ isTold, isDrawn, isShown }: { readonly isTold: boolean; readonly isDrawn: boolean; readonly isShown: boolean }) =>
+      [...(isShown ? ['tabla entera'] : []), ...(isDrawn ? ['dibujo'] : []), ...(isTold ? ['texto'] : [])],
+    exercise: (nth: number, of: number) => (of === 1 ? 'ejercicio' : `ejercicio ${nth}`),
+    none: 'Solo está entre los datos.',
   },
 } as const

@@ -49,7 +49,7 @@ function becauseOf(need: Need, value: Value, result: Result, group?: GroupReadin
     ...(value !== null && result.answered < MINIMUM_ANSWERED
       ? [`No entra en una lista: con menos de ${MINIMUM_ANSWERED} respuestas, lo que falta puede ser lo más urgente.`]
       : []),
-    `En 2008 la nombraron ${EXPERIENCES_2008[need]} de ${EXPERIENCES} experiencias (${share(need)}).`,
+    `En 2008 la nombraron ${EXPERIENCES_2008[need]} de ${EXPERIENCES} experiencias que postulaban a un premio (${share(need)}).`,
   ]
 }
 

@@ -39,17 +39,18 @@ const numberOf = (text: string): number => Number(text.replaceAll('.', '').repla
 /** Half of the last figure written, as in any rounding. */
 const slack = (text: string): number => 0.5 * 10 ** -(/,(\d+)/.exec(text)?.[1]?.length ?? 0)
 
+/** Every equation of a text, side by side. */
+export const equationsIn = (text: string): readonly { readonly index: number; readonly sides: readonly string[] }[] =>
+  [...text.matchAll(EQUATION)].map(({ 0: found, index }) => ({ index, sides: found.split('=').map((side) => side.trim()) }))
+
 /** Equations whose sides differ by more than the rounding of the one that is a mere figure. */
 export function wrongSums(text: string): readonly { readonly index: number; readonly equation: string }[] {
-  return [...text.matchAll(EQUATION)].flatMap(({ 0: found, index }) => {
-    const sides = found.split('=').map((side) => side.trim())
-    return sides.slice(1).flatMap((right, before) => {
-      const left = sides[before] ?? ''
-      const [a, b] = [valueOf(left), valueOf(right)]
-      if (Number.isNaN(a) || Number.isNaN(b)) return []
-      return Math.abs(a - b) <= Math.max(...[left, right].map((side) => (/[+×÷]|\d\s*[-−]/.test(side) ? 0 : slack(side)))) + 1e-9 ? [] : [{ index, equation: `${left} = ${right}` }]
-    })
-  })
+  return equationsIn(text).flatMap(({ index, sides }) => sides.slice(1).flatMap((right, before) => {
+    const left = sides[before] ?? ''
+    const [a, b] = [valueOf(left), valueOf(right)]
+    if (Number.isNaN(a) || Number.isNaN(b)) return []
+    return Math.abs(a - b) <= Math.max(...[left, right].map((side) => (/[+×÷]|\d\s*[-−]/.test(side) ? 0 : slack(side)))) + 1e-9 ? [] : [{ index, equation: `${left} = ${right}` }]
+  }))
 }
 
 export function arithmetic(course: Course): readonly string[] {

@@ -6,6 +6,7 @@ import {
   components, exercisesHaveObjective, exercisesPerLesson, frontmatter, moduleFronts, objectiveIds, objectivesTaughtAndTested, optionLengths, optionsStandAlone, tasks,
 } from './map'
 import type { Course } from './read'
+import { sourceFigures } from './source-figures'
 import { formalAddress, readability, spelling } from './text'
 
 /** Gives its messages for authors, `file: what is wrong`; none when all is well, nor for lessons that are still to come. */
@@ -29,6 +30,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'addresses everybody as usted': formalAddress,
   'cites sections that the sources have': citations,
   'writes out no sum that is wrong': arithmetic,
+  'tells the figures of the sources as their tables have them, with their care': sourceFigures,
   'leads only to places that are there': deadAnchors,
   'explains every term that it names, and links every term': glossary,
   'keeps the terms of the glossary under their letters, in order': glossaryOrder,

@@ -153,7 +153,7 @@ describe('the outline', () => {
   })
 
   it('says beside each need what the experiences of 2008 named', () => {
-    expect(rowOf(sheet(2, 0, 0, 0), 'identificacion-territorio')?.because.at(-1)).toBe('En 2008 la nombraron 32 de 118 experiencias (27,1 %).')
+    expect(rowOf(sheet(2, 0, 0, 0), 'identificacion-territorio')?.because.at(-1)).toBe('En 2008 la nombraron 32 de 118 experiencias que postulaban a un premio (27,1 %).')
   })
 
   it('tells a group that its answers are far apart, and what fewer than half of it answered', () => {
