@@ -44,6 +44,8 @@ it('keeps an agreement half written through tabs, screens, the wall and a reload
   await page.getByRole('button', { name: 'Proyectar', exact: true }).click()
   const wall = page.getByRole('dialog')
   await wall.getByRole('button', { name: 'Siguiente' }).click()
+  await wall.getByRole('heading', { name: 'Niveles por área · 2 de 2' }).waitFor()
+  await wall.getByRole('button', { name: 'Siguiente' }).click()
   await wall.getByRole('heading', { name: 'Difusión interna' }).waitFor()
   await wall.getByRole('button', { name: 'Siguiente' }).click()
   await wall.getByRole('button', { name: 'Anterior' }).click()
