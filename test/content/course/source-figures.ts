@@ -91,8 +91,9 @@ export function strangeFigures(tables: readonly SourceTable[], text: UsingText):
   })
 }
 
-/** What an exercise gives before asking: its statement, without answers and explanations. */
-const asked = (exercise: string): string => exercise.replace(/^## .*$/m, '').split(/^(?:- |\d\. |### )/m)[0] ?? ''
+/** What an exercise gives before asking: its statement, without answers, explanations and sentences that cite another part of a source. */
+const asked = (exercise: string): string =>
+  (exercise.replace(/^## .*$/m, '').split(/^(?:- |\d\. |### )/m)[0] ?? '').replace(/[^.\n]*\([a-z]+-\d{4}(?:-laminas)? §[\dIVX.]+\)\./g, ' ')
 
 /** A printed figure that its own table contradicts, told without the right one. */
 export function bareMisprints(tables: readonly SourceTable[], text: UsingText): readonly string[] {
