@@ -20,6 +20,7 @@ const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue
 
 /** Parts of a text, which the server has drawn whole: why each is fetched. */
 const AWAKENED: Readonly<Record<string, Reason>> = {
+  KeepWholeSite: near,
   Exercise: nearOrKept('ejercicio-', ({ exerciseKept }) => exerciseKept),
   LocationQuotient: near,
   ShiftShare: near,

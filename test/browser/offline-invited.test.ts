@@ -53,6 +53,24 @@ it('keeps what is opened to answer and hand over, works with it without connecti
   expect(await page.getByText('Hay una versión nueva.').count()).toBe(0)
 })
 
+it('gives the result and what is handed over also where the connection was lost right after the first answer', async () => {
+  const { open } = await device({ ...PHONE, serviceWorkers: 'allow' })
+  const page = await open(`${DIAGNOSIS}#s=${invitation('7k3fa')}`)
+  await begin(page)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await answer(page, [2])
+  await expect.poll(async () => (await kept(page)).filter((file) => /\/chunks\/(?:Person|FeedbackText|PictureView|KeepWholeSite)\./.test(file)).length).toBeGreaterThanOrEqual(4)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: /Ver todas las partes/ }).click()
+  await seeResult(page)
+  await page.getByRole('heading', { name: 'Estrategia', exact: true }).waitFor()
+  await page.locator('.tool.answer [data-loading]').waitFor({ state: 'detached' })
+  expect(await page.getByText('Esta parte de la página no llegó').count()).toBe(0)
+  expect(await page.getByLabel('Enlace con su respuesta').inputValue()).toMatch(/#r=/)
+  await page.reload()
+  await seeResult(page)
+})
+
 it('says so without connection of a page that was not opened', async () => {
   const { open } = await device({ ...PHONE, serviceWorkers: 'allow', expected: /404|ERR_FAILED/ })
   const page = await open(`${DIAGNOSIS}#s=${invitation('7k3fa')}`)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import { makeOffline } from '../../.vitepress/config/offline'
 import { DIST, filesIn, keptFiles } from '../support/built'
 import { serve } from '../support/serve'
-import { device, lastingDevice, useBrowser } from './browser'
+import { device, lastingDevice, settled, useBrowser } from './browser'
 import { onePerKind } from './pages/look'
 
 useBrowser()
 
-/** Waits until the site has been kept whole for use without connection. */
+/** Waits until a worker keeps what its page needs: of a tool for facilitators, the whole site. */
 const kept = (page: Page): Promise<unknown> => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 
 it('keeps every file that was built, as it was built', async () => {
@@ -21,13 +21,13 @@ it('keeps every file that was built, as it was built', async () => {
   expect(keptFiles()).toEqual(Object.fromEntries(built.map((file, index) => [file, hashes[index]])))
 })
 
-describe('after one visit to the home page', () => {
+describe('after one visit to the room', () => {
   let page: Page
   let close: () => Promise<void>
   beforeAll(async () => {
     const visitor = await lastingDevice({ serviceWorkers: 'allow' })
     close = visitor.close
-    page = await visitor.open('/')
+    page = await visitor.open('/facilitacion/sala')
     await kept(page)
   })
   afterAll(() => close())
@@ -65,6 +65,17 @@ async function publishedSite() {
       await writeFile(home, (await readFile(home, 'utf8')).replace(from, to))
       makeOffline({ outDir: folder })
     },
+    /** A page whose scripts changed, and so are called otherwise. @returns their part of the name that says so */
+    async rebuild(page: string) {
+      const scripts = filesIn(folder).filter((file) => file.startsWith(`assets/${page}.md.`))
+      const was = /\.md\.([\w-]{8})\./.exec(scripts[0] ?? '')?.[1] ?? ''
+      const now = 'Nueva-01'
+      for (const file of scripts) await rename(join(folder, file), join(folder, file.replace(was, now)))
+      const html = join(folder, `${page}.html`)
+      await writeFile(html, (await readFile(html, 'utf8')).replaceAll(was, now))
+      makeOffline({ outDir: folder })
+      return now
+    },
   }
 }
 
@@ -85,6 +96,28 @@ it('announces a new version and changes to it only when asked', async () => {
   // The page of before may still stand while the new one is on its way.
   await page.getByText('Hay una versión nueva.').waitFor({ state: 'detached' })
   expect(await page.evaluate(async () => (await fetch(location.href)).text())).toContain('<title>Nuevo ')
+})
+
+it('has of a new version what it had of the one before, whatever its scripts are called now, where it keeps a part', async () => {
+  const { rebuild, ...site } = await publishedSite()
+  const { open } = await device({ serviceWorkers: 'allow' })
+  const page = await open(`${site.url}/glosario`)
+  await kept(page)
+  const files = (): Promise<readonly string[]> => page.evaluate(async () => {
+    const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+    return keys.flat().map(({ url }) => new URL(url).pathname)
+  })
+  await expect.poll(async () => (await files()).filter((file) => file.includes('glosario')).length).toBeGreaterThanOrEqual(3)
+  const now = await rebuild('glosario')
+  await page.reload()
+  await page.getByText('Hay una versión nueva.').waitFor()
+  expect((await files()).filter((file) => file.includes(now)).length).toBeGreaterThanOrEqual(2)
+  await page.getByRole('button', { name: 'Recargar' }).click()
+  await page.getByText('Hay una versión nueva.').waitFor({ state: 'detached' })
+  await page.context().setOffline(true)
+  await page.reload()
+  await settled(page)
+  expect(await page.evaluate((name) => document.documentElement.outerHTML.includes(name), now)).toBe(true)
 })
 
 /** As where the worker of before is still answering something: it is never told to give way. */

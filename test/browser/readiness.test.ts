@@ -9,7 +9,7 @@ useBrowser()
 it('asks for nothing until it is pressed, says what to do about each thing, and proves the tools with the connection off, by keyboard', async () => {
   const page = await (await device({
     serviceWorkers: 'allow',
-    expected: /ERR_INTERNET_DISCONNECTED/,
+    expected: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/,
     before: () => {
       // The window that is tried has no address, and so no camera.
       const mediaDevices = navigator.mediaDevices as MediaDevices | undefined
@@ -57,4 +57,22 @@ it('asks for nothing until it is pressed, says what to do about each thing, and 
   })
   await keys.press('Mirar otra vez')
   await row('Herramientas guardadas').getByText('Falta guardar: «La sala».').waitFor()
+  // Also what no page names, and a tool asks for only when it is used.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const { url } of await cache.keys()) if (/\/chunks\/qr-read\./.test(url)) await cache.delete(url)
+    }
+  })
+  await page.context().setOffline(true)
+  await keys.press('Probar sin conexión')
+  await row('Prueba sin conexión').getByText('faltó: «La sala» y una parte que las herramientas piden al usarlas.').waitFor()
+  await keys.press('Guardar lo que falta')
+  await row('Herramientas guardadas').getByText('No se pudo guardar lo que falta.').waitFor()
+  await page.context().setOffline(false)
+  await keys.press('Guardar lo que falta')
+  await row('Herramientas guardadas').getByText('abren sin conexión en este navegador').waitFor()
+  await page.context().setOffline(true)
+  await keys.press('Probar sin conexión')
+  await row('Prueba sin conexión').getByText('las herramientas abrieron').waitFor()
 })

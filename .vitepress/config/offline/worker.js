@@ -1,8 +1,9 @@
 /*
- * Keeps the whole site in the browser, so that it opens without connection. `site` (version, bytes to download, and content hash of every
- * file) is written above this text by the build.
+ * Keeps the site in the browser, so that it opens without connection. `site` (version, bytes to download, content hash of every file, and
+ * which of them any lesson may need) is written above this text by the build.
  *
- * As `sw.js?parte`, on the phone of somebody who was invited to answer, it keeps only what is opened.
+ * As `sw.js?parte` it keeps only the pages that are opened, and with a lesson all of its module: people pay for each megabyte. As `sw.js`,
+ * where somebody asked for it or uses a tool of a facilitator, the whole site.
  *
  * Each build has a cache of its own. A new one takes from the old whatever has the same hash and downloads the rest; if the
  * connection breaks, the next visit goes on from there. It waits until the person accepts it or every tab is closed, so no page
@@ -22,7 +23,10 @@ self.addEventListener('message', (event) => {
   const { data, ports } = event
   if (data === 'activate') self.skipWaiting()
   else if (data === 'bytes') ports[0]?.postMessage(site.bytes)
+  else if (data === 'lacking') event.waitUntil(lacking().then((files) => ports[0]?.postMessage(files)))
+  else if (data === 'missing') event.waitUntil(keepLacking().then(() => ports[0]?.postMessage(true), () => ports[0]?.postMessage(false)))
   else if (PART && Array.isArray(data?.opened)) event.waitUntil(keepOpened(data.opened))
+  else if (PART && typeof data?.page === 'string') event.waitUntil(keepPage(data.page))
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -35,17 +39,44 @@ async function download() {
   const cache = await caches.open(CACHE)
   const had = await kept()
   const missing = Object.entries(site.files).filter(([file]) => !PART || file === '404.html')
-  // Of an earlier part, what it had.
-  if (PART) for (const { cache: before } of had) for (const { url } of await before.keys()) addIfOfSite(missing, fileOf(new URL(url)))
-  // Four at a time: a slow connection does worse with more.
-  await Promise.all(Array.from({ length: 4 }, async () => {
-    for (let next = missing.shift(); next; next = missing.shift()) await keep(cache, next[0], next[1], had)
-  }))
+  if (PART) for (const file of await ofEarlierPart(had)) if (file !== '404.html') missing.push([file, site.files[file]])
+  await keepEach(cache, missing, had)
   await cache.put(MANIFEST, new Response(JSON.stringify(site.files)))
 }
 
-function addIfOfSite(files, file) {
-  if (file && !files.some(([name]) => name === file)) files.push([file, site.files[file]])
+/** Four at a time: a slow connection does worse with more. */
+async function keepEach(cache, files, had) {
+  await Promise.all(Array.from({ length: 4 }, async () => {
+    for (let next = files.shift(); next; next = files.shift()) await keep(cache, next[0], next[1], had)
+  }))
+}
+
+/** What this build has in the place of each file that an earlier part kept: the names of scripts change with their content. */
+async function ofEarlierPart(had) {
+  const kept = new Set()
+  for (const { cache } of had) for (const { url } of await cache.keys()) kept.add(plainName(decodeURI(url.slice(self.registration.scope.length))))
+  return Object.keys(site.files).filter((file) => kept.has(plainName(file)))
+}
+
+const plainName = (file) => file.replace(/\.[\w-]{8}(?=\.(?:lean\.)?\w+$)/, '')
+
+/** Of the whole site, what is not kept: a browser short of room may have thrown it away. */
+async function lacking() {
+  const there = new Set((await (await caches.open(CACHE)).keys()).map(({ url }) => url))
+  return Object.keys(site.files).filter((file) => !there.has(address(file)))
+}
+
+async function keepLacking() {
+  await keepEach(await caches.open(CACHE), (await lacking()).map((file) => [file, site.files[file]]), await kept())
+}
+
+/** A page with its scripts, also those with which it is drawn when one comes to it from another page; with a lesson, its module. */
+async function keepPage(page) {
+  const module = /^modulos\/[^/]+\//.exec(page)?.[0]
+  const flat = (path) => `assets/${path.replaceAll('/', '_')}`
+  const isOf = module ? (file) => file.startsWith(module) || file.startsWith(flat(module)) : (file) => file === `${page}.html` || file.startsWith(`${flat(page)}.md.`)
+  const wanted = (await lacking()).filter((file) => isOf(file) || (module && site.lessons.includes(file)))
+  await keepEach(await caches.open(CACHE), wanted.map((file) => [file, site.files[file]]), [])
 }
 
 /** What the page loaded before this worker was there: it comes from the browser's own cache. */

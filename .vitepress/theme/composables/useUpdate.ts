@@ -1,4 +1,4 @@
-import { onMounted, ref } from 'vue'
+import { onMounted, ref, watch } from 'vue'
 import { isPart, workerFor } from '../support/offline'
 import { useSite } from './useSite'
 
@@ -6,18 +6,15 @@ import { useSite } from './useSite'
 const HELD_BACK_MS = 4000
 
 /**
- * Keeps the site for use without connection, where the browser and the address allow it (https or localhost), and tells when a
- * newer version has been downloaded. It changes to it only when asked: someone may be in the middle of a sentence.
+ * Keeps for use without connection what is opened, or the whole site where its tools need it, where the browser and the address allow it
+ * (https or localhost), and tells when a newer version has been downloaded. It changes to it only when asked: someone may be in the middle of a sentence.
  */
 export function useUpdate() {
   const { link, file } = useSite()
   const waiting = ref<ServiceWorker | null>(null)
 
   async function register() {
-    // The page that an invitation opens takes it out of its address.
-    const { hash } = location
-    const known = await navigator.serviceWorker.getRegistration()
-    const registration = await navigator.serviceWorker.register(workerFor(link('/sw.js'), { known: known?.active?.scriptURL, file: file.value, hash }))
+    const registration = await ask()
     const notice = () => {
       const { controller } = navigator.serviceWorker
       // Without a controller this is the first visit: nothing old is on the screen.
@@ -27,6 +24,11 @@ export function useUpdate() {
       else waiting.value = registration.waiting
     }
     void tellOpened()
+    // A tool may be reached from inside the site too.
+    watch(file, async (now) => {
+      void ask()
+      tellPage((await navigator.serviceWorker.ready).active, now)
+    })
     const follow = () => registration.installing?.addEventListener('statechange', notice)
     notice()
     // It may have begun to come before this page asked.
@@ -38,11 +40,21 @@ export function useUpdate() {
     })
   }
 
+  /** The worker that the page on the screen needs. */
+  async function ask(): Promise<ServiceWorkerRegistration> {
+    const known = await navigator.serviceWorker.getRegistration()
+    return navigator.serviceWorker.register(workerFor(link('/sw.js'), { known: known?.active?.scriptURL, file: file.value }))
+  }
+
+  const tellPage = (worker: ServiceWorker | null, page: string): void => {
+    if (worker && isPart(worker.scriptURL)) worker.postMessage({ page })
+  }
+
   /** What comes before the worker is there, it can only be told of. */
   async function tellOpened() {
     const { active } = await navigator.serviceWorker.ready
     if (!active || !isPart(active.scriptURL)) return
-    active.postMessage({ opened: [location.href] })
+    tellPage(active, file.value)
     new PerformanceObserver((list) => active.postMessage({ opened: list.getEntries().map(({ name }) => name) })).observe({ type: 'resource', buffered: true })
   }
 

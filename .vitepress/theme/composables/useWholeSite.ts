@@ -1,5 +1,6 @@
 import { onMounted, readonly, ref, type Ref } from 'vue'
 import { isPart } from '../support/offline'
+import { askWorker } from './askWorker'
 import { useSite } from './useSite'
 
 /** `none`: there is nothing to offer, as all is kept or the browser keeps nothing. */
@@ -14,13 +15,10 @@ export function useWholeSite(): { readonly state: Readonly<Ref<WholeSite>>; read
   async function look(): Promise<void> {
     const { active } = await navigator.serviceWorker.ready
     if (!active || !isPart(active.scriptURL)) return
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }) => {
-      if (typeof data !== 'number') return
-      bytes.value = data
-      state.value = 'offered'
-    }
-    active.postMessage('bytes', [port2])
+    const answer = await askWorker(active, 'bytes')
+    if (typeof answer !== 'number') return
+    bytes.value = answer
+    state.value = 'offered'
   }
 
   async function keepAll(): Promise<void> {

@@ -1,6 +1,10 @@
 import type { Finding, Standing } from '../support/readiness/checks'
+import type { Lacking } from '../support/readiness/lacking'
 
 const list = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ')
+
+const lackingWords = ({ tools, parts }: Lacking): string =>
+  [...(tools.length > 0 ? [list(tools)] : []), ...(parts > 0 ? [parts === 1 ? 'una parte que las herramientas piden al usarlas' : `${parts} partes que las herramientas piden al usarlas`] : [])].join(' y ')
 
 type CodeOf<Id extends Finding['id']> = Extract<Finding, { id: Id }>['code']
 
@@ -15,25 +19,27 @@ export const readinessStrings = {
     title: 'Herramientas guardadas en este equipo',
     says: {
       kept: () => 'La sala, los instrumentos y las hojas abren sin conexión en este navegador.',
-      part: (missing: readonly string[]) => `Falta guardar: ${list(missing)}.`,
+      part: (lacking: Lacking) => `Falta guardar: ${lackingWords(lacking)}.`,
       missing: () => 'Este navegador todavía no guarda las herramientas.',
       unable: () => 'Este navegador no puede guardar el sitio: se abrió por una dirección sin «https», en una ventana privada o con un navegador que no lo permite.',
-    } satisfies Record<CodeOf<'tools'>, (missing: readonly string[]) => string>,
+    } satisfies Record<CodeOf<'tools'>, (lacking: Lacking) => string>,
     todo: {
       kept: '',
-      part: 'Deje esta página abierta y conectada unos minutos, y presione «Mirar otra vez». Si sigue igual, recárguela.',
+      part: 'Deje esta página abierta y conectada unos minutos, y presione «Mirar otra vez». Si sigue igual, presione «Guardar lo que falta» con la conexión encendida.',
       missing: 'Recargue esta página con conexión, déjela abierta unos minutos y presione «Mirar otra vez».',
       unable: 'Abra el sitio por su dirección «https» en una ventana normal, o lleve las hojas en papel y transcríbalas después.',
     } satisfies Record<CodeOf<'tools'>, string>,
+    fetch: 'Guardar lo que falta',
+    notFetched: 'No se pudo guardar lo que falta. Revise la conexión e intente de nuevo.',
   },
 
   connection: {
     title: 'Prueba sin conexión',
     says: {
       connected: () => 'No se ha probado con la conexión apagada.',
-      worked: () => 'Con la conexión apagada, las herramientas abrieron.',
-      failed: (missing: readonly string[]) => `Con la conexión apagada no abrió: ${list(missing)}.`,
-    } satisfies Record<CodeOf<'connection'>, (missing: readonly string[]) => string>,
+      worked: () => 'Con la conexión apagada, las herramientas abrieron y está todo lo que piden al usarlas.',
+      failed: (lacking: Lacking) => `Con la conexión apagada faltó: ${lackingWords(lacking)}.`,
+    } satisfies Record<CodeOf<'connection'>, (lacking: Lacking) => string>,
     todo: {
       connected: 'Apague el wifi y los datos, o ponga el modo avión, y presione «Probar sin conexión».',
       worked: 'Ya puede volver a conectarse.',

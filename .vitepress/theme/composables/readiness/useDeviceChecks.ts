@@ -5,19 +5,16 @@ import { copyStanding } from '../../support/copies'
 import { lastOfMesa, roomsAlone, roomsOf } from '../../support/mesa/edit'
 import { sessionsOf } from '../../support/mesa/follow-up'
 import { readiness, type CameraFact, type Finding, type WindowFact } from '../../support/readiness/checks'
-import { standingOf, type PageStanding } from '../../support/readiness/kept-pages'
+import { lackingOf, type Lacking, type Tool } from '../../support/readiness/lacking'
+import { isPart } from '../../support/offline'
 import { lastChange } from '../../support/room/room'
 import { readinessStrings } from '../../strings/readiness'
 import { roomStrings } from '../../strings/room'
 import { useHoldings } from '../municipality/useHoldings'
 import { useCopies } from '../useCopies'
 import { useDraft } from '../useDraft'
+import { askWorker } from '../askWorker'
 import { useSite } from '../useSite'
-
-interface Tool {
-  readonly title: string
-  readonly path: string
-}
 
 export interface DeviceChecks {
   /** `false` until this device was looked at. */
@@ -28,7 +25,10 @@ export interface DeviceChecks {
   readonly printed: Ref<boolean>
   /** It was tried with the connection on: nothing was learnt. */
   readonly stillConnected: Readonly<Ref<boolean>>
+  /** Of what is missing on this device. */
+  readonly fetching: Readonly<Ref<'no' | 'busy' | 'failed'>>
   readonly look: () => Promise<void>
+  readonly fetchMissing: () => Promise<void>
   readonly tryOffline: () => Promise<void>
   readonly tryCamera: () => Promise<void>
   readonly tryWindow: () => void
@@ -36,6 +36,8 @@ export interface DeviceChecks {
 
 /** How long the trial window stays. */
 const WINDOW_MS = 1500
+/** How long a slow connection may take for what is missing. */
+const FETCH_MS = 600_000
 
 /** Looks at this device before a meeting. Nothing is asked of the person or the browser before they press. */
 export function useDeviceChecks(): DeviceChecks {
@@ -43,9 +45,10 @@ export function useDeviceChecks(): DeviceChecks {
   const { state, definitions, holdings } = useHoldings()
   const copies = useCopies()
   const { value: printed } = useDraft('antes-de-la-reunion-hojas', v.boolean(), () => false)
-  const pages = shallowRef<readonly { readonly title: string; readonly standing: PageStanding }[] | null>(null)
+  const lacking = shallowRef<Lacking | null>(null)
+  const fetching = ref<'no' | 'busy' | 'failed'>('no')
   const looked = ref(false)
-  const offlineTry = shallowRef<readonly string[] | null>(null)
+  const offlineTry = shallowRef<Lacking | null>(null)
   const stillConnected = ref(false)
   const camera = ref<CameraFact>('untried')
   const opened = ref<WindowFact>('untried')
@@ -61,17 +64,30 @@ export function useDeviceChecks(): DeviceChecks {
     ...instruments.value.flatMap(({ id, title }) => [{ title, path: `/instrumentos/${id}` }, { title: readinessStrings.paper.sheet(title), path: `/instrumentos/hojas/${id}` }]),
   ])
 
-  async function look(): Promise<void> {
+  const ALL: Lacking = { tools: [], parts: 0, all: true }
+
+  /** By the list of the worker itself, which is asked also without connection. */
+  async function lackingNow(): Promise<Lacking | null> {
     // Missing on plain http and in some private windows, whatever the types say.
-    const store = globalThis.caches as CacheStorage | undefined
-    const able = store !== undefined && 'serviceWorker' in navigator
-    try {
-      pages.value = able ? await Promise.all(tools.value.map(async ({ title, path }) => ({ title, standing: await standingOf(store, absolute(path)) }))) : null
-    } catch {
-      // Forbidden: then nothing is kept either.
-      pages.value = null
-    }
+    if ((globalThis.caches as CacheStorage | undefined) === undefined || !('serviceWorker' in navigator)) return null
+    const active = (await navigator.serviceWorker.getRegistration())?.active
+    const files = active ? await askWorker(active, 'lacking') : null
+    return v.is(v.array(v.string()), files) ? lackingOf(files, tools.value) : ALL
+  }
+
+  async function look(): Promise<void> {
+    // What is forbidden keeps nothing either.
+    lacking.value = await lackingNow().catch(() => null)
     looked.value = true
+  }
+
+  /** Where only a part is kept, the whole is on its way already: this page asks for it. */
+  async function fetchMissing(): Promise<void> {
+    fetching.value = 'busy'
+    const active = (await navigator.serviceWorker.getRegistration())?.active
+    const came = active && !isPart(active.scriptURL) ? await askWorker(active, 'missing', FETCH_MS) : true
+    await look()
+    fetching.value = came === true ? 'no' : 'failed'
   }
 
   /** Past the browser's own cache, which keeps a page for a while and forgets it without telling. */
@@ -86,9 +102,11 @@ export function useDeviceChecks(): DeviceChecks {
     instruments,
     printed,
     stillConnected,
+    fetching,
     look,
+    fetchMissing,
     findings: computed(() => readiness({
-      pages: pages.value,
+      lacking: lacking.value,
       offlineTry: offlineTry.value,
       copies: holdings.value.flatMap(({ mesas, rooms: own }) => [
         ...mesas.filter((mesa) => sessionsOf(mesa).length > 0 || roomsOf(mesa, own).some(({ responses }) => responses.length > 0)).map((mesa) => ({ id: mesa.id, name: mesa.name.value, at: lastOfMesa(mesa, own) })),
@@ -102,10 +120,10 @@ export function useDeviceChecks(): DeviceChecks {
     async tryOffline() {
       stillConnected.value = navigator.onLine
       if (stillConnected.value) return
-      const found = await Promise.all(tools.value.map(async ({ title, path }) => ({ title, ok: await opens(path) })))
+      const shut = await Promise.all(tools.value.map(async ({ title, path }) => (await opens(path) ? [] : [title])))
       await look()
-      const whole = new Set(pages.value?.filter(({ standing }) => standing === 'kept').map(({ title }) => title))
-      offlineTry.value = found.filter(({ ok, title }) => !ok || !whole.has(title)).map(({ title }) => title)
+      const { tools: not = [], parts = 0, all = true } = lacking.value ?? {}
+      offlineTry.value = { tools: [...new Set([...shut.flat(), ...not])], parts, all }
     },
     async tryCamera() {
       const devices = navigator.mediaDevices as MediaDevices | undefined

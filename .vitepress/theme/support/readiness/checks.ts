@@ -1,5 +1,5 @@
 import type { CopyStanding } from '../copies'
-import type { PageStanding } from './kept-pages'
+import type { Lacking } from './lacking'
 
 /**
  * How a thing stands before a meeting: `ready`; `look`, worth a minute; `fix`, it would fail there; `ask`, nobody knows until the person
@@ -12,8 +12,8 @@ export type CheckId = (typeof CHECKS)[number]
 
 /** What was found of one thing; the words for each code are in `strings/readiness.ts`. */
 export type Finding =
-  | { readonly id: 'tools'; readonly standing: Standing; readonly code: 'kept' | 'part' | 'missing' | 'unable'; readonly missing: readonly string[] }
-  | { readonly id: 'connection'; readonly standing: Standing; readonly code: 'connected' | 'worked' | 'failed'; readonly missing: readonly string[] }
+  | { readonly id: 'tools'; readonly standing: Standing; readonly code: 'kept' | 'part' | 'missing' | 'unable'; readonly lacking: Lacking }
+  | { readonly id: 'connection'; readonly standing: Standing; readonly code: 'connected' | 'worked' | 'failed'; readonly lacking: Lacking }
   | { readonly id: 'copy'; readonly standing: Standing; readonly code: 'nothing' | 'copied' | 'missing'; readonly names: readonly string[] }
   | { readonly id: 'camera'; readonly standing: Standing; readonly code: CameraFact }
   | { readonly id: 'projector'; readonly standing: Standing; readonly code: WindowFact; readonly second: boolean | null }
@@ -23,12 +23,14 @@ export type Finding =
 export type CameraFact = 'untried' | 'works' | 'insecure' | 'none' | 'denied' | 'failed'
 export type WindowFact = 'untried' | 'opened' | 'blocked'
 
+const NOTHING: Lacking = { tools: [], parts: 0, all: false }
+
 /** What is known of this device. */
 export interface DeviceFacts {
-  /** `null` where this browser, or a plain http address, can keep nothing. */
-  readonly pages: readonly { readonly title: string; readonly standing: PageStanding }[] | null
-  /** The last try with the connection off: titles of the pages that did not open; `null` when not tried. */
-  readonly offlineTry: readonly string[] | null
+  /** What of the tools is not kept; `null` where this browser, or a plain http address, can keep nothing. */
+  readonly lacking: Lacking | null
+  /** The last try with the connection off: what did not open; `null` when not tried. */
+  readonly offlineTry: Lacking | null
   /** Mesas and rooms of no mesa that hold something. */
   readonly copies: readonly { readonly name: string; readonly standing: CopyStanding }[]
   readonly camera: CameraFact
@@ -38,16 +40,17 @@ export interface DeviceFacts {
   readonly printed: boolean
 }
 
-function tools({ pages }: DeviceFacts): Finding {
-  if (pages === null) return { id: 'tools', standing: 'fix', code: 'unable', missing: [] }
-  const missing = pages.filter(({ standing }) => standing !== 'kept').map(({ title }) => title)
-  const code = missing.length === 0 ? 'kept' : missing.length === pages.length && pages.every(({ standing }) => standing === 'missing') ? 'missing' : 'part'
-  return { id: 'tools', standing: code === 'kept' ? 'ready' : 'fix', code, missing }
+const isWhole = ({ tools, parts }: Lacking): boolean => tools.length === 0 && parts === 0
+
+function tools({ lacking }: DeviceFacts): Finding {
+  if (lacking === null) return { id: 'tools', standing: 'fix', code: 'unable', lacking: NOTHING }
+  const code = isWhole(lacking) ? 'kept' : lacking.all ? 'missing' : 'part'
+  return { id: 'tools', standing: code === 'kept' ? 'ready' : 'fix', code, lacking }
 }
 
 function connection({ offlineTry }: DeviceFacts): Finding {
-  if (offlineTry === null) return { id: 'connection', standing: 'ask', code: 'connected', missing: [] }
-  return offlineTry.length === 0 ? { id: 'connection', standing: 'ready', code: 'worked', missing: [] } : { id: 'connection', standing: 'fix', code: 'failed', missing: offlineTry }
+  if (offlineTry === null) return { id: 'connection', standing: 'ask', code: 'connected', lacking: NOTHING }
+  return isWhole(offlineTry) ? { id: 'connection', standing: 'ready', code: 'worked', lacking: offlineTry } : { id: 'connection', standing: 'fix', code: 'failed', lacking: offlineTry }
 }
 
 function copy({ copies }: DeviceFacts): Finding {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CHECKS, readiness, type DeviceFacts, type Finding } from '../../../../.vitepress/theme/support/readiness/checks'
-import { partsOf, standingOf, type Caches } from '../../../../.vitepress/theme/support/readiness/kept-pages'
+import { lackingOf, type Lacking } from '../../../../.vitepress/theme/support/readiness/lacking'
 
+const NOTHING: Lacking = { tools: [], parts: 0, all: false }
 const READY: DeviceFacts = {
-  pages: [{ title: 'La sala', standing: 'kept' }], offlineTry: [], copies: [{ name: 'Mesa', standing: { kind: 'copied', days: 0, changed: false } }],
+  lacking: NOTHING, offlineTry: NOTHING, copies: [{ name: 'Mesa', standing: { kind: 'copied', days: 0, changed: false } }],
   camera: 'works', window: 'opened', secondScreen: true, printed: true,
 }
 const found = (changes: Partial<DeviceFacts>, id: Finding['id']) => readiness({ ...READY, ...changes }).find((finding) => finding.id === id)
@@ -21,12 +22,12 @@ describe('a device before a meeting', () => {
   })
 
   it('names the tools that would not open, and tells some from none and from a browser that cannot', () => {
-    const room = { title: 'La sala', standing: 'kept' } as const
-    expect(found({ pages: [room, { title: 'Hoja', standing: 'part' }] }, 'tools')).toMatchObject({ standing: 'fix', code: 'part', missing: ['Hoja'] })
-    expect(found({ pages: [{ title: 'Hoja', standing: 'missing' }] }, 'tools')).toMatchObject({ standing: 'fix', code: 'missing' })
-    expect(found({ pages: [{ title: 'Hoja', standing: 'part' }] }, 'tools')).toMatchObject({ code: 'part' })
-    expect(found({ pages: null }, 'tools')).toMatchObject({ standing: 'fix', code: 'unable' })
-    expect(found({ offlineTry: ['Hoja'] }, 'connection')).toMatchObject({ standing: 'fix', code: 'failed', missing: ['Hoja'] })
+    const sheet: Lacking = { tools: ['Hoja'], parts: 0, all: false }
+    expect(found({ lacking: sheet }, 'tools')).toMatchObject({ standing: 'fix', code: 'part', lacking: sheet })
+    expect(found({ lacking: { ...NOTHING, parts: 1 } }, 'tools')).toMatchObject({ standing: 'fix', code: 'part' })
+    expect(found({ lacking: { ...sheet, all: true } }, 'tools')).toMatchObject({ standing: 'fix', code: 'missing' })
+    expect(found({ lacking: null }, 'tools')).toMatchObject({ standing: 'fix', code: 'unable' })
+    expect(found({ offlineTry: { ...NOTHING, parts: 2 } }, 'connection')).toMatchObject({ standing: 'fix', code: 'failed', lacking: { parts: 2 } })
   })
 
   it('asks for a copy of what has none or changed since, and of nothing where nothing is held', () => {
@@ -45,20 +46,19 @@ describe('a device before a meeting', () => {
   })
 })
 
-describe('a page that is kept', () => {
-  const HTML = '<script type="module" src="/assets/app.a.js"></script><link rel="stylesheet" href="/assets/s.css"><link rel="modulepreload" href="/assets/p.js"><link rel="icon" href="/no.svg"><script>1</script>'
-  const cachesOf = (files: readonly string[]): Caches => ({ match: (name) => Promise.resolve(files.includes(String(name)) ? new Response(HTML) : undefined) })
-  const whole = ['https://x.cl/base/sala.html', 'https://x.cl/assets/app.a.js', 'https://x.cl/assets/s.css', 'https://x.cl/assets/p.js']
+describe('what a device lacks of its tools', () => {
+  const TOOLS = [{ title: 'La sala', path: '/facilitacion/sala' }, { title: 'Hoja', path: '/instrumentos/hojas/x' }]
+  const lacks = (...files: readonly string[]): Lacking => lackingOf(files, TOOLS)
 
-  it('needs the scripts and styles that it asks for, and no icon', () => {
-    expect(partsOf(HTML)).toEqual(['/assets/app.a.js', '/assets/s.css', '/assets/p.js'])
+  it('names a tool whose page or own script is missing, and counts what all ask for later', () => {
+    expect(lacks()).toEqual(NOTHING)
+    expect(lacks('facilitacion/sala.html')).toEqual({ tools: ['La sala'], parts: 0, all: false })
+    expect(lacks('assets/facilitacion_sala.md.CyA-_1xq.lean.js')).toEqual({ tools: ['La sala'], parts: 0, all: false })
+    expect(lacks('assets/chunks/qr-read.BkS2qJy_.js', 'assets/FoldPart.e2uCORSM.css')).toEqual({ tools: [], parts: 2, all: false })
+    expect(lacks('facilitacion/sala.html', 'instrumentos/hojas/x.html', 'assets/chunks/a.BkS2qJy_.js')).toEqual({ tools: ['La sala', 'Hoja'], parts: 1, all: true })
   })
 
-  it('stands whole, in part, or not at all', async () => {
-    const stands = (files: readonly string[], address = 'https://x.cl/base/sala') => standingOf(cachesOf(files), address)
-    expect(await stands(whole)).toBe('kept')
-    for (const gone of whole.slice(1)) expect(await stands(whole.filter((file) => file !== gone))).toBe('part')
-    expect(await stands(whole.slice(1))).toBe('missing')
-    expect(await stands(['https://x.cl/m/index.html', ...whole], 'https://x.cl/m/')).toBe('kept')
+  it('says nothing of pages that are no tool of the meeting', () => {
+    expect(lacks('modulos/01-x/02-y.html', 'assets/modulos_01-x_02-y.md.CyA-_1xq.js', 'datos/a.csv')).toEqual(NOTHING)
   })
 })

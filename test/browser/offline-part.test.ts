@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { keptFiles } from '../support/built'
+import { device, PHONE, useBrowser } from './browser'
+
+/** Somebody who looks around: what was opened is there again without connection, and no more was paid for than the page says. */
+
+useBrowser()
+
+const MODULE = 'modulos/01-introduccion-del/'
+const OPENED = `/${MODULE}05-municipio-y-desafios`
+const NOT_OPENED = `/${MODULE}01-que-es-el-del`
+
+const kept = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
+  const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+  return [...new Set(keys.flat().map(({ url }) => decodeURI(new URL(url).pathname).slice(1)))].filter((file) => file !== '__offline.json')
+})
+const worker = (page: Page): Promise<string | undefined> => page.evaluate(async () => {
+  const active = (await navigator.serviceWorker.getRegistration())?.active
+  return active?.state === 'activated' ? new URL(active.scriptURL).search : undefined
+})
+
+it('keeps with a lesson all of its module, alive, and of the rest only what was opened', async () => {
+  const { open } = await device({ ...PHONE, serviceWorkers: 'allow', expected: /404|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
+  const page = await open('/')
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await page.goto(new URL(OPENED, page.url()).href)
+  const ofModule = Object.keys(keptFiles()).filter((file) => file.startsWith(MODULE) || file.startsWith(`assets/${MODULE.replaceAll('/', '_')}`))
+  expect(ofModule.length).toBeGreaterThan(12)
+  await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual(expect.arrayContaining(['index.html', ...ofModule]))
+  const others = Object.keys(keptFiles()).filter((file) => file.startsWith('modulos/') && !file.startsWith(MODULE))
+  expect((await kept(page)).filter((file) => others.includes(file))).toEqual([])
+  expect((await kept(page)).length).toBeLessThan(Object.keys(keptFiles()).length / 4)
+
+  await page.context().setOffline(true)
+  await page.goto(new URL(NOT_OPENED, page.url()).href)
+  // Its exercises and its end were never drawn on this device.
+  await page.locator('.exercise').first().scrollIntoViewIfNeeded()
+  await page.locator('.exercise.ready').first().waitFor()
+  await page.locator('.tool.end').scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Marcar como leída' }).click()
+  await page.getByText('Marcada como leída').waitFor()
+  // From inside the site, as by its address.
+  await page.locator('.tool.end').getByRole('link', { name: /Lección siguiente/ }).click()
+  await page.waitForURL(/\/02-/)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.goto(new URL('/', page.url()).href)
+  await page.getByRole('heading', { level: 1, name: '¿Qué quiere hacer hoy?' }).waitFor()
+  await page.goto(new URL('/glosario', page.url()).href)
+  await page.getByRole('heading', { name: 'Esta página no está' }).waitFor()
+})
+
+it('keeps the whole site when one goes from inside it to a tool for groups', async () => {
+  const { open } = await device({ serviceWorkers: 'allow' })
+  const page = await open('/')
+  await expect.poll(() => worker(page)).toBe('?parte')
+  await page.getByRole('link', { name: 'Facilitación', exact: true }).first().click()
+  await page.waitForURL(/\/facilitacion\//)
+  await expect.poll(() => worker(page), { timeout: 60_000 }).toBe('')
+  expect([...await kept(page)].sort()).toEqual(Object.keys(keptFiles()).sort())
+  // Nothing on the screen changed: no version is announced.
+  expect(await page.getByText('Hay una versión nueva.').count()).toBe(0)
+})
+
+it('offers the whole site on the home page, with its size', async () => {
+  const { open } = await device({ ...PHONE, serviceWorkers: 'allow' })
+  const page = await open('/')
+  await expect.poll(() => worker(page)).toBe('?parte')
+  await page.getByText('Funciona sin conexión.').scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: /^Guardar todo para usar sin conexión \(\d+(?:,\d)? MB\)$/ }).click()
+  await page.getByText('El sitio completo quedó guardado en este equipo').waitFor()
+  expect([...await kept(page)].sort()).toEqual(Object.keys(keptFiles()).sort())
+})
