@@ -13,8 +13,8 @@ async function options(args: readonly string[]): Promise<LaunchOptions> {
   }
 }
 
-/** Starts the browser of this machine (`BROWSER_PATH`, or whatever `npm test` found or got), reaching nothing outside it. */
-export const launch = async (): Promise<Browser> => chromium.launch(await options([]))
+/** Starts the browser of this machine (`BROWSER_PATH`, or whatever `npm test` found or got), reaching nothing outside it; `args`: of it besides. */
+export const launch = async (args: readonly string[] = []): Promise<Browser> => chromium.launch(await options(args))
 
 /** The same, for several processes at once; it knows the intranet's name. */
 export const launchServer = async (): Promise<BrowserServer> => chromium.launchServer(await options([`--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`]))
