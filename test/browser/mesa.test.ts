@@ -111,6 +111,21 @@ it('notes its sessions beside what it agreed, hands over sums and nothing else, 
   expect(summary).toMatchObject({ kind: 'resumen-territorio', mesa: `m-0${id}`, municipality: '05801', sessions: [{ people: 8, units: 1, hours: 1.5 }], next: '2030-12-02', measurements: [{ respondents: 3 }] })
   for (const secret of ['DIDECO', 'directivo', 'funcionario', person(1).respondent.id ?? '']) expect(text).not.toContain(secret)
 
+  // The same by link: what leaves is what stood on the screen.
+  const exact = await page.locator('pre').textContent()
+  await page.getByRole('button', { name: 'Copiar un enlace' }).click()
+  const link = await page.getByLabel('Enlace con el documento').inputValue()
+  expect(link.length).toBeLessThan(2000)
+  const team = await (await device(PHONE)).open(link)
+  await team.getByText('De la mesa «Mesa comunal», Quilpué, hecho el').waitFor()
+  await team.getByText('3 respuestas. Cuántas personas marcaron cada opción').waitFor()
+  expect(new URL(team.url()).hash).toBe('')
+  expect(await team.locator('pre').textContent()).toBe(exact)
+  const [file] = await Promise.all([team.waitForEvent('download'), team.getByRole('button', { name: 'Guardar el resumen como archivo' }).click()])
+  expect((await contentOf(file)).toString()).toBe(exact)
+  await team.goto(`${link.slice(0, -9)}`)
+  await team.getByText('El enlace del resumen está cortado').waitFor()
+
   await page.getByRole('link', { name: 'Todas las salas' }).click()
   await page.getByRole('button', { name: 'Abrir un archivo' }).click()
   await page.locator('dialog input[type=file]').setInputFiles({ name: 'resumen.json', mimeType: 'application/json', buffer: Buffer.from(text) })

@@ -8,6 +8,7 @@ import type { Room } from '../../../.vitepress/theme/support/room/model'
 import { buildSummary, summaryFileName } from '../../../.vitepress/theme/support/territory/build'
 import { readSummary, type TerritorySummary } from '../../../.vitepress/theme/support/territory/summary-file'
 import { instrument } from '../../../exercises/instruments/diagnostico-organizacional'
+import { decodeDocument, encodeDocument, LONGEST_DOCUMENT_CODE } from '../../../exercises/responses/link-document'
 import { anyCopy, emptyRoom, into, NOW, sheet } from './room.fixtures'
 
 const definitions = [instrument.definition]
@@ -63,6 +64,18 @@ describe('the summary for the territory', () => {
       const summary = full(room)
       expect(readSummary(JSON.parse(JSON.stringify(summary)), definitions)).toEqual({ status: 'read', summary, problems: [], unknown: [] })
     }), { numRuns: 200 })
+  })
+
+  it('fits in a link, also with every instrument measured twice, and is read back from it', () => {
+    fc.assert(fc.property(anyCopy, (room) => {
+      const summary = full(room)
+      const code = encodeDocument(summary)
+      expect(code === null ? null : decodeDocument(code)).toEqual({ status: 'document', raw: JSON.parse(JSON.stringify(summary)) })
+    }), { numRuns: 100 })
+    // Sixteen measurements of twelve people who agree on nothing.
+    const items = Object.fromEntries(Array.from({ length: 37 }, (_, index) => [`grupo-item-numero-${index}`, { n: 12, value: index % 5, counts: [index % 3, 3, 2, (index * 7) % 4, 12 - (index % 3) - 5 - ((index * 7) % 4)] }]))
+    const measurements = Array.from({ length: 16 }, (_, index) => ({ instrument: `instrumento-${index % 8}`, version: 1, round: 1 + Math.floor(index / 8), respondents: 12, items, agreed: {} }))
+    expect(encodeDocument({ ...full(three), measurements })?.length).toBeLessThan(LONGEST_DOCUMENT_CODE)
   })
 
   it('is of one mesa, also when it is first of a room alone', () => {
