@@ -51,6 +51,7 @@ export const sessionStrings = {
   given: 'Horas dadas',
   product: 'Producto esperado',
   reached: 'Logrado el',
+  notReached: 'Todavía no',
   reachedOf: (row: string) => `Fecha en que se logró: ${row}`,
   total: 'Total',
   productsOf: (reached: number, expected: number) => `${reached} de ${count(expected, 'producto logrado', 'productos logrados')}`,
