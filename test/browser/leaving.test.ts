@@ -1,33 +1,14 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { answer, begin, DIAGNOSIS, item, option } from './answer'
 import { device, useBrowser } from './browser'
 import { bankOf, lessonPath, LESSONS, ready } from './course'
 import { solveByKeyboard } from '../support/keyboard'
 import { createRoom, ROOM, stored } from './room'
+import { slow, stick, waiting } from './unwritten'
 
 /** What is still on its way to the storage when the page is left: here every writing that begins once the page is told to takes for ever. */
 
 useBrowser()
-
-const slow = (): void => {
-  // Unbound on purpose: it is called on whatever store the page writes to.
-  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as IDBObjectStore['put']
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey): IDBRequest<IDBValidKey> {
-    if (!('stuck' in globalThis)) return put.call(this, value, key)
-    const goOn = (): IDBRequest<IDBValidKey> => {
-      const reading = this.getKey('nothing') as IDBRequest<IDBValidKey>
-      reading.addEventListener('success', () => void goOn())
-      return reading
-    }
-    return goOn()
-  }
-}
-const stick = (page: Page): Promise<void> => page.evaluate(() => { Object.assign(globalThis, { stuck: true }) })
-
-/** What pages that were left have not got back yet. */
-const waiting = (page: Page): Promise<number> =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('diplomado-del-redes.left/')).length)
 
 it('keeps an answer and its note, when the page is reloaded before they are written', async () => {
   const { open } = await device({ before: slow })

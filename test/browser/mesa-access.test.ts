@@ -36,7 +36,7 @@ async function mesa(): Promise<Page> {
   return page
 }
 
-it('passes axe with its rooms, while two measurements are compared, with its documents, sessions and summary, and in mi municipio', async () => {
+it('passes axe with its rooms, while two measurements are compared, with its documents, sessions and summary, in mi municipio and where the summary arrives', async () => {
   const page = await mesa()
   await page.getByRole('link', { name: 'Comparar con la primera medición' }).click()
   await page.getByRole('heading', { name: 'De la primera a la segunda medición' }).waitFor()
@@ -48,12 +48,43 @@ it('passes axe with its rooms, while two measurements are compared, with its doc
   await page.getByRole('button', { name: /^Tomar el plan/ }).first().click()
   await page.getByRole('button', { name: 'Anotar una sesión' }).click()
   await look(page)
+  await show(page, 'Documentos')
+  await page.getByText('Esta mesa todavía no tiene documentos.').waitFor()
+  await look(page)
   await show(page, 'Resumen para el territorio')
-  await page.getByRole('button', { name: 'Descargar el resumen' }).waitFor()
+  await page.getByRole('button', { name: 'Copiar un enlace' }).click()
+  const link = await page.getByLabel('Enlace con el documento').inputValue()
   await look(page)
   await page.goto(new URL('/mi-municipio', page.url()).href)
   await page.getByRole('heading', { name: 'En el tiempo' }).waitFor()
   await look(page)
+  // Where the summary's link leads.
+  await page.goto(link)
+  await page.getByRole('heading', { name: 'Llegó un resumen' }).waitFor()
+  await look(page)
+})
+
+it('passes axe with a menu of several rooms on the wall, and while another window is on it', async () => {
+  const page = await open(ROOM)
+  await settled(page)
+  await createRoom(page)
+  await page.getByRole('button', { name: 'Agregar otro instrumento u otra medición' }).click()
+  await page.getByRole('button', { name: 'Agregar un instrumento' }).click()
+  await page.getByRole('dialog').getByRole('combobox').selectOption({ label: 'Desafíos municipales' })
+  await page.getByRole('dialog').getByRole('button', { name: 'Crear sala' }).click()
+  await page.getByRole('link', { name: '← Mesa comunal' }).click()
+  await show(page, 'Invitar')
+  await page.getByRole('button', { name: 'Proyectar el QR' }).click()
+  const wall = page.getByRole('dialog')
+  await wall.getByRole('img', { name: /^Código QR/ }).waitFor()
+  await look(page)
+  await page.keyboard.press('PageDown')
+  await wall.getByText('0 respuestas').first().waitFor()
+  await look(page)
+  const [window] = await Promise.all([page.context().waitForEvent('page'), wall.getByRole('button', { name: 'Pasar a otra ventana' }).click()])
+  await page.getByRole('region', { name: 'Se proyecta en otra ventana' }).waitFor()
+  await look(page)
+  await window.close()
 })
 
 it('passes axe while it votes: the list, the wall with the code and with the result, and a phone', async () => {

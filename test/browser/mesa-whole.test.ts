@@ -11,12 +11,16 @@ useBrowser()
 const DIAGNOSIS = 'Diagnóstico organizacional'
 const CHALLENGES = 'Desafíos municipales'
 
-/** Answers what the phone shows, each question with its option of that place, and gives the link that is handed over. */
+/**
+ * Answers what the phone shows, each question with its option of that place, and gives the link that is handed over. Each is pressed in
+ * the page, all of a part at once: what a finger does on an answer is looked at elsewhere (`answer-path`).
+ */
 async function answer(phone: Page, option: number): Promise<string> {
   await phone.getByRole('button', { name: /^(Empezar|Continuar)$/ }).click()
-  const items = phone.locator('[id^="item-"]')
-  await items.first().waitFor()
-  for (const item of await items.all()) await item.getByRole('radio').nth(option).check()
+  await phone.locator('[id^="item-"]').first().waitFor()
+  await phone.evaluate((at) => {
+    for (const item of document.querySelectorAll('[id^="item-"]')) item.querySelectorAll<HTMLInputElement>('input[type="radio"]')[at]?.click()
+  }, option)
   await phone.getByRole('button', { name: /Ver todas las partes/ }).click()
   await phone.getByRole('navigation', { name: 'Partes del cuestionario' }).getByRole('button', { name: 'Resultado' }).click()
   await phone.getByRole('heading', { name: 'Resultado de una persona' }).waitFor()
