@@ -66,7 +66,7 @@ export const gatheredStrings = {
     adopt: (place: string) => `Es de ${place}`,
     hidden: (room: string) => `La sala «${room}» todavía no muestra sus resultados.`,
     word: 'Descargar en Word', print: 'Imprimir', wordFailed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.',
-    done: (name: string) => `Listo: ${name}. El índice trae los capítulos; para que ponga los números de página, en Word haga clic derecho sobre él y elija «Actualizar campos».`,
+    done: (name: string) => `Listo: ${name}. El índice lleva a cada capítulo, y arriba de cada hoja va el suyo. Si quiere además números de página, en Word haga clic derecho sobre él y elija «Actualizar campos».`,
     preview: 'Así queda',
     whole: 'Juntar todo en un documento',
   },

@@ -70,8 +70,13 @@ describe('the final project as one document', () => {
     const entries = [...inside.matchAll(/<w:hyperlink [^>]*w:anchor="(\w+)"[^>]*>.*?<w:t[^>]*>([^<]*)<\/w:t>/gs)]
     expect(entries.map(([, , text]) => text)).toEqual(chaptersIn(WHOLE))
     for (const [, anchor] of entries) expect(xml).toContain(`<w:bookmarkStart w:name="${anchor}"`)
-    // Word asks whoever opens a file with a field that is not up to date.
+    // Word asks whoever opens a file with a field that is not up to date, or that it is told to bring up to date.
     expect(xml).not.toContain('w:dirty="true"')
+    expect(word.part('word/settings.xml')).not.toContain('w:updateFields')
+    // On paper each page but the first says its chapter, which Word fills in by itself.
+    const headers = word.parts.filter((name) => /^word\/header\d+\.xml$/.test(name)).map((name) => word.part(name).includes('STYLEREF 1'))
+    expect(headers.toSorted()).toEqual([false, true])
+    expect(xml).toContain('<w:titlePg')
   })
 })
 

@@ -1,4 +1,4 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx'
 import type { ReportDocument } from '../model'
 import { drawBlocks, textRuns, type Pictures, type WordWords } from './blocks'
 import { MARGIN, PAGE, TEXT_WIDTH, numbering, styles } from './styles'
@@ -13,8 +13,14 @@ export interface WordOptions {
   }
 }
 
-const header = (report: ReportDocument): Header =>
-  new Header({ children: [new Paragraph({ style: 'Header', children: textRuns(report.running) })] })
+/**
+ * The chapter of a page, in the words of its heading of level one. Word keeps fields of a header up to date by itself and asks nobody, so that on
+ * paper a chapter is found from a table of contents that has no page numbers. Whatever does not know the field shows nothing there.
+ */
+const chapter = (): readonly ParagraphChild[] => [new TextRun({ children: [new Tab()] }), new SimpleField('STYLEREF 1', '')]
+
+const header = (report: ReportDocument, chapters: boolean): Header =>
+  new Header({ children: [new Paragraph({ style: 'Header', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], children: [...textRuns(report.running), ...(chapters ? chapter() : [])] })] })
 
 const footer = (report: ReportDocument, words: WordOptions['words']): Footer =>
   new Footer({
@@ -35,6 +41,7 @@ const footer = (report: ReportDocument, words: WordOptions['words']): Footer =>
  * Loaded only when somebody asks for the file: the library weighs more than the page that offers it.
  */
 export async function wordFile(report: ReportDocument, { pictures, words }: WordOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const chapters = report.blocks.some(({ kind }) => kind === 'contents')
   const document = new Document({
     title: report.title,
     subject: report.subtitle,
@@ -45,9 +52,10 @@ export async function wordFile(report: ReportDocument, { pictures, words }: Word
     styles,
     numbering,
     sections: [{
-      properties: { page: { size: PAGE, margin: MARGIN } },
-      headers: { default: header(report) },
-      footers: { default: footer(report, words) },
+      // The page of the table of contents belongs to no chapter.
+      properties: { page: { size: PAGE, margin: MARGIN }, titlePage: chapters },
+      headers: { default: header(report, chapters), ...(chapters ? { first: header(report, false) } : {}) },
+      footers: { default: footer(report, words), ...(chapters ? { first: footer(report, words) } : {}) },
       children: [
         new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(report.title) }),
         new Paragraph({ style: 'Subtitle', children: textRuns(report.subtitle) }),
