@@ -103,7 +103,7 @@ it('is as the screen showed it, whatever was being done to it when the page was 
     await page.close({ runBeforeUnload: false })
     page = await open(there)
     await shown(page).catch(() => lost.push(name))
-    expect(await waiting(page), name).toBe(0)
+    await expect.poll(() => waiting(page), { message: name }).toBe(0)
     await page.goto(new URL(address, page.url()).href)
   }
 
