@@ -140,3 +140,24 @@ it('wakes what has something kept, and nothing else, though nobody is near', asy
   expect(await other.evaluate(() => window.scrollY)).toBe(0)
   expect(await asleep(other)).toBeGreaterThan(0)
 })
+
+it('opens the menu for who touches it before the menu itself is alive, and leaves its links as they were', async () => {
+  const { open } = await device({ ...PHONE, before: () => {
+    // The frame of the page comes alive first, and what is beside the text later.
+    const waiting = setInterval(() => {
+      if (!document.querySelector<HTMLElement & { __vue_app__?: unknown }>('#app')?.__vue_app__) return
+      clearInterval(waiting)
+      document.querySelector<HTMLElement>('.VPLocalNav .menu')?.click()
+    }, 0)
+  } })
+  const page = await open(lessonPath(LESSON))
+  await page.locator('.VPSidebar.open').waitFor()
+  const drawn = await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text()
+    return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.VPSidebar a')].map((link) => link.textContent)
+  })
+  expect(drawn.length).toBeGreaterThan(5)
+  expect(await page.locator('.VPSidebar a').allTextContents()).toEqual(drawn)
+  await page.locator('.VPSidebar a').nth(1).tap()
+  await expect.poll(() => page.locator('.VPSidebar.open').count()).toBe(0)
+})
