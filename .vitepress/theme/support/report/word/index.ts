@@ -1,4 +1,4 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx'
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, SimpleField, Tab, TabStopType, TextRun } from 'docx'
 import type { ReportDocument } from '../model'
 import { drawBlocks, textRuns, type Pictures, type WordWords } from './blocks'
 import { MARGIN, PAGE, TEXT_WIDTH, numbering, styles } from './styles'
@@ -17,10 +17,10 @@ export interface WordOptions {
  * The chapter of a page, in the words of its heading of level one. Word keeps fields of a header up to date by itself and asks nobody, so that on
  * paper a chapter is found from a table of contents that has no page numbers. Whatever does not know the field shows nothing there.
  */
-const chapter = (): readonly ParagraphChild[] => [new TextRun({ children: [new Tab()] }), new SimpleField('STYLEREF 1', '')]
+const chapter = (): Paragraph => new Paragraph({ style: 'Header', children: [new SimpleField('STYLEREF 1', '')] })
 
 const header = (report: ReportDocument, chapters: boolean): Header =>
-  new Header({ children: [new Paragraph({ style: 'Header', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], children: [...textRuns(report.running), ...(chapters ? chapter() : [])] })] })
+  new Header({ children: [new Paragraph({ style: 'Header', children: textRuns(report.running) }), ...(chapters ? [chapter()] : [])] })
 
 const footer = (report: ReportDocument, words: WordOptions['words']): Footer =>
   new Footer({
