@@ -70,6 +70,8 @@ export interface Suggestion {
   readonly assistance?: string
   /** Where this is learnt or built. */
   readonly places?: readonly Place[]
+  /** The step stands whole in another row: it is named here, and no proposal drafts it twice. */
+  readonly elsewhere?: true
 }
 
 /** A page of the site by its id: drawn as a link where the page exists, as plain words where it does not yet. */

@@ -8,7 +8,7 @@ import { titleOf } from './titles'
 
 const practiceOf = (id: PracticeItem): Practice => PRACTICES.find((practice) => ITEMS_OF[practice].includes(id)) ?? 'activacion'
 const stepFor = (id: PracticeItem): Suggestion => ({ id, text: STEPS[id], places: PLACES[practiceOf(id)] })
-const sameStep = (id: PracticeItem, row: string): Suggestion => ({ ...stepFor(id), text: `Sirve el mismo paso que en «${row}»: «${titleOf(id)}».` })
+const sameStep = (id: PracticeItem, row: string): Suggestion => ({ ...stepFor(id), elsewhere: true, text: `Sirve el mismo paso que en «${row}»: «${titleOf(id)}».` })
 
 /** Those of these items that are below «con frecuencia», the lowest first. */
 function lowest(items: readonly PracticeItem[], answers: Answers): readonly PracticeItem[] {

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../../../exercises/core/evaluate'
 import { levelLabel, type LevelSet } from '../../../../exercises/core/levels'
+import type { Suggestion } from '../../../../exercises/core/outline'
 import { byText } from '../canonical'
 import type { ProposalAction, Room } from '../room/model'
 import type { PartSummary, ProposalSummary, RowProposal, RowSummary, SuggestedLine } from './model'
@@ -20,10 +21,13 @@ export const actionsOf = (proposal: Room['proposal'], row: string): readonly Pro
 /** Place after the last line. */
 const nextOrder = (actions: readonly ProposalAction[]): number => actions.reduce((last, { order }) => Math.max(last, order), 0) + 1
 
-/** A draft for a row: one line per suggestion of its result, none where it has no information. */
+/** Said here, and not only named for another row that says it. */
+const whole = ({ elsewhere }: Suggestion): boolean => elsewhere !== true
+
+/** A draft for a row: one line per suggestion that its result says whole, none where it has no information. */
 export function suggestionsFor(sets: readonly LevelSet[], { id: row, agreed }: Pick<RowSummary, 'id' | 'agreed'>, actions: readonly ProposalAction[]): readonly SuggestedLine[] {
   const first = nextOrder(actions)
-  return agreed.next.map(({ id: suggestion, text, level, assistance = '', places = [] }, index) => {
+  return agreed.next.filter(whole).map(({ id: suggestion, text, level, assistance = '', places = [] }, index) => {
     const id = `s-${row}-${suggestion}`
     return {
       id,
@@ -44,7 +48,7 @@ export function suggestionsFor(sets: readonly LevelSet[], { id: row, agreed }: P
  */
 export function summarizeProposal({ definition, proposal: rule }: Pick<Instrument, 'definition' | 'proposal'>, parts: readonly PartSummary[], kept: Room['proposal']): ProposalSummary | null {
   const actions = standing(kept)
-  const has = ({ id, agreed }: RowSummary): boolean => agreed.next.length > 0 || actions.some(({ area }) => area === id)
+  const has = ({ id, agreed }: RowSummary): boolean => agreed.next.some(whole) || actions.some(({ area }) => area === id)
   const own = rule ? parts.filter(({ id }) => id === rule.part) : parts
   const rows = own.flatMap((part) => (rule ? part.rows : part.rows.filter(has)))
   const strays = actions.filter(({ area }) => !rows.some(({ id }) => id === area))

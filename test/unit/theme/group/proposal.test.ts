@@ -43,6 +43,12 @@ describe('suggestionsFor', () => {
     expect(suggestionsFor(levelSets, estrategia, [])[0]?.taken).toBe(false)
   })
 
+  it('drafts once what several rows lead to', () => {
+    const [first, ...more] = estrategia.agreed.next
+    const named = { ...estrategia, agreed: { ...estrategia.agreed, next: first ? [{ ...first, elsewhere: true as const }, ...more] : [] } }
+    expect(suggestionsFor(levelSets, named, []).map(({ level }) => level)).toEqual(['Bajo'])
+  })
+
   it('drafts nothing for a row without information', () => {
     expect(suggestionsFor(levelSets, rowOf(summarize(roomOf([])), 'procesos'), [])).toEqual([])
   })
