@@ -143,8 +143,8 @@ export function agreements(summary: RoomSummary): readonly Block[] {
       caption: words.caption,
       rowHeaders: true,
       columns: [
-        { title: words.item, width: 30 }, { title: words.answered, width: 20 }, { title: words.agreed, width: 19 },
-        { title: words.reason, width: 45 }, { title: words.dissent, width: 35 },
+        { title: words.item, width: 30 }, { title: words.answered, width: 23 }, { title: words.agreed, width: 24 },
+        { title: words.reason, width: 40 }, { title: words.dissent, width: 32 },
       ],
       rows: agreed.map(({ item, agreement }) => [
         item.title,

@@ -87,8 +87,8 @@ export function proposal(summary: RoomSummary): readonly Block[] {
       rowHeaders: true,
       long: true,
       columns: [
-        { title: label ?? words.part, width: 22 }, { title: words.action, width: 46 }, { title: words.assistance, width: 37 },
-        { title: words.unit, width: 26 }, { title: words.due, width: 19, align: 'center' },
+        { title: label ?? words.part, width: 28 }, { title: words.action, width: 46 }, { title: words.assistance, width: 32 },
+        { title: words.unit, width: 25 }, { title: words.due, width: 19, align: 'center' },
       ],
       rows,
     },
