@@ -19,9 +19,14 @@ const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   '@vueuse/core/index.mjs': [
     ['if (current.includes(v))\n            classesToAdd.add(v);\n          else\n            classesToRemove.add(v);', `if (current.includes(v) !== el.classList.contains(v)) (current.includes(v) ? classesToAdd : classesToRemove).add(v);`],
   ],
+  // So does being told the language that it has.
+  'vitepress/dist/client/app/index.js': [
+    ['document.documentElement.lang = lang.value;', 'if (document.documentElement.lang !== lang.value) document.documentElement.lang = lang.value;'],
+    ['document.documentElement.dir = dir.value;', 'if (document.documentElement.dir !== dir.value) document.documentElement.dir = dir.value;'],
+  ],
 }
 
-const FILE = /(?:vitepress\/dist\/client\/theme-default\/.*?([^/]+\.vue)|\/(@vueuse\/core\/index\.mjs))$/
+const FILE = /(?:vitepress\/dist\/client\/theme-default\/.*?([^/]+\.vue)|\/(@vueuse\/core\/index\.mjs|vitepress\/dist\/client\/app\/index\.js))$/
 
 /** A plugin of Vite, in the shape that VitePress takes; Vite itself is not a dependency of ours. */
 interface TemplatePlugin {
