@@ -1,3 +1,5 @@
+import type { Scope } from '../support/course/certificate'
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 const exercises = (n: number): string => count(n, 'ejercicio', 'ejercicios')
 const days = (n: number): string => (n === 0 ? 'hoy' : n === 1 ? 'ayer' : `hace ${n} días`)
@@ -130,6 +132,7 @@ export const studyStrings = {
       lessonTitle: 'Lección',
       minutes: 'Minutos',
       fileName: 'constancia',
+      fileOf: (scope: Scope) => (scope.kind === 'module' ? `modulo-${scope.number}` : `ruta-${scope.route}`),
     },
     verify: {
       title: 'Comprobar un código',
