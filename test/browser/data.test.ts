@@ -20,6 +20,12 @@ it('finds, orders and shares a list of the sources by its address, by keyboard, 
   expect(await page.getByRole('columnheader', { name: 'Comuna' }).getAttribute('aria-sort')).toBe('descending')
   expect(new URL(page.url()).search).toBe('?territorio=Arauco&orden=-comuna')
 
+  // On paper, where the fields are not, what was asked for is said.
+  await page.emulateMedia({ media: 'print' })
+  expect([await page.getByText('Territorio: Arauco.', { exact: true }).isVisible(), await page.getByLabel('Territorio', { exact: true }).isVisible()]).toEqual([true, false])
+  await page.emulateMedia({ media: 'screen' })
+  expect(await page.getByText('Territorio: Arauco.', { exact: true }).isVisible()).toBe(false)
+
   // Whoever gets the address sees the same.
   const other = await open(page.url())
   await settled(other)

@@ -22,6 +22,7 @@ export const dataStrings = {
     shown: (rows: number, all: number) => (rows === all ? `${chileanNumber(all)} filas.` : `${chileanNumber(rows)} de ${chileanNumber(all)} filas.`),
     none: 'Nada calza con lo que pide.',
     clear: 'Ver todo',
+    asked: (field: string, value: string) => `${field}: ${value}`,
     address: 'La dirección de esta página guarda lo que eligió: cópiela para compartirlo.',
     unknown: (values: string) => `La dirección pedía algo que esta tabla no tiene: ${values}. Se muestra lo demás.`,
     sortBy: (column: string) => `Ordenar por ${column}`,
