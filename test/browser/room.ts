@@ -59,3 +59,17 @@ export async function stored(page: Page, store: 'mesas' | 'rooms' | 'sheets' | '
     }
   }), store)
 }
+
+/** Writes a record of this device behind the site's back, as an older or a broken version of it would have left it. */
+export async function put(page: Page, store: 'sheets' | 'pieces', id: string, record: unknown): Promise<void> {
+  await page.evaluate(({ name, key, value }) => new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('diplomado-del-redes')
+    opening.onerror = () => reject(opening.error ?? new Error('no database'))
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(name, 'readwrite')
+      writing.objectStore(name).put(value, key)
+      writing.oncomplete = () => { opening.result.close(); resolve() }
+      writing.onerror = () => reject(writing.error ?? new Error('not written'))
+    }
+  }), { name: store, key: id, value: record })
+}

@@ -45,10 +45,8 @@ export const actorStrings = {
     tooMany: (actors: number, ties: number) => `Juntos pasan de ${actors} actores o de ${ties} lazos, que es lo que cabe en un mapa.`, named: 'Mapas que lo nombran',
   },
   paste: {
-    title: 'Traer actores de una tabla', file: 'Abra un archivo CSV', fileTooLong: 'El archivo es demasiado grande: aquí caben hasta un millón de caracteres. Divídalo, o deje solo las columnas que va a usar.', notText: 'El archivo no es de texto. En Excel, guárdelo como CSV (delimitado por comas) y ábralo aquí, o copie la tabla y péguela.',
-    label: 'O pegue aquí la tabla, con la fila de los títulos', hint: 'Las columnas pueden venir en cualquier orden: nombre, tipo, nivel, roles, aportes, aliado.',
-    columns: 'Qué es cada columna', leave: 'No usar', field: { name: 'Nombre', type: 'Tipo', level: 'Nivel', roles: 'Roles', contributions: 'Aportes', why: 'Por qué es aliado', ally: 'Aliado', convener: 'Convoca' },
-    unknown: 'Valores que no se reconocen', unknownHelp: 'Elija qué son. Nada se agrega mientras falte alguno.', value: (field: string, value: string, rows: number) => `${field}: «${value}» (${count(rows, 'fila', 'filas')})`, choose: 'Elija…', leaveOut: 'Dejar en blanco',
-    noName: 'Falta decir qué columna tiene los nombres.', add: (n: number) => `Agregar ${count(n, 'actor', 'actores')}`, unused: (titles: string) => `No se usarán: ${titles}.`, tooMany: (most: number) => `Con estos habría más de ${most} actores, que es lo que cabe en un mapa.`,
+    title: 'Traer actores de una tabla', hint: 'Las columnas pueden venir en cualquier orden: nombre, tipo, nivel, roles, aportes, aliado.',
+    field: { name: 'Nombre', type: 'Tipo', level: 'Nivel', roles: 'Roles', contributions: 'Aportes', why: 'Por qué es aliado', ally: 'Aliado', convener: 'Convoca' },
+    add: (n: number) => `Agregar ${count(n, 'actor', 'actores')}`, tooMany: (most: number) => `Con estos habría más de ${most} actores, que es lo que cabe en un mapa.`,
   },
 } as const

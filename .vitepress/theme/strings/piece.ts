@@ -33,7 +33,8 @@ export const pieceStrings = {
     addInner: (item: string) => `Agregar ${item}`, notNumber: 'Escriba solo un número, por ejemplo 12,5.', nobody: 'Agréguelos primero en su tabla.', choose: 'Elija…',
   },
   paste: {
-    open: 'Pegar desde Excel', openLabel: (list: string) => `${list}: pegar desde Excel`, title: (list: string) => `${list}: traer de una tabla`, label: 'Pegue aquí la tabla, con la fila de los títulos', hint: (fields: string) => `Las columnas pueden venir en cualquier orden: ${fields}. Si hay una sola, no hace falta título.`,
+    open: 'Pegar desde Excel', openLabel: (list: string) => `${list}: pegar desde Excel`, title: (list: string) => `${list}: traer de una tabla`, label: 'O pegue aquí la tabla, con la fila de los títulos', hint: (fields: string) => `Las columnas pueden venir en cualquier orden: ${fields}. Si hay una sola, no hace falta título.`,
+    file: 'Abra un archivo CSV', fileTooLong: 'El archivo es demasiado grande: aquí caben hasta un millón de caracteres. Divídalo, o deje solo las columnas que va a usar.', notText: 'El archivo no es de texto. En Excel, guárdelo como CSV (delimitado por comas) y ábralo aquí, o copie la tabla y péguela.',
     columns: 'Qué es cada columna', leave: 'No usar', noName: (field: string) => `Falta decir cuál columna es «${field}».`, unused: (titles: string) => `No se usarán: ${titles}.`, unknown: 'Valores que no se reconocen', unknownHelp: 'Elija qué son. Nada se agrega mientras falte alguno.',
     value: (field: string, value: string, rows: number) => `${field}: «${value}» (${rows === 1 ? '1 fila' : `${rows} filas`})`, choose: 'Elija…', leaveOut: 'Dejar en blanco', tooMany: (most: number) => `Con estas habría más de ${most} filas, que es lo que cabe.`, add: (n: number) => (n === 1 ? 'Agregar 1 fila' : `Agregar ${n} filas`),
   },

@@ -22,6 +22,7 @@ function above(row: Readonly<Record<string, unknown>>, document: Readonly<Record
 const objectives: ListForm = {
   list: 'objectives', title: 'Objetivos', item: 'objetivo', add: 'Agregar un objetivo', prefix: 'o', most: MOST_OBJECTIVES,
   hint: 'Lo que tiene que cambiar, en una frase.',
+  sources: [{ workpiece: 'procesos-estrategicos', title: 'Procesos estratégicos', list: 'processes', text: 'name' }],
   fields: [
     { kind: 'text', key: 'text', label: 'Objetivo', rules: ['sin-texto', 'nadie-lo-apoya', 'id-repetido'] },
     { kind: 'choice', key: 'perspective', label: 'Perspectiva', options: optionsOf(PERSPECTIVES, PERSPECTIVE_LABELS) },
@@ -46,8 +47,11 @@ const ASKS: Readonly<Record<Perspective, string>> = {
   personas: '¿Qué necesita el equipo para hacerlo?',
 }
 
+/** Where processes that were written elsewhere come in. */
+const OF_PROCESSES: Perspective = 'procesos'
+
 /** The objectives of one perspective as a table of their own: the same list, asked for from the mission down. */
 export const perspectiveForm = (perspective: Perspective): ListForm => ({
-  ...objectives,
+  ...objectives, sources: perspective === OF_PROCESSES ? objectives.sources ?? [] : [],
   title: PERSPECTIVE_LABELS[perspective], hint: ASKS[perspective], item: `objetivo de ${PERSPECTIVE_LABELS[perspective].toLowerCase()}`, add: `Agregar un objetivo de ${PERSPECTIVE_LABELS[perspective].toLowerCase()}`,
 })

@@ -1,4 +1,5 @@
 import type { Component } from 'vue'
+import type { Head } from '../../../../exercises/core/workpiece/document'
 import type { Workpiece } from '../../../../exercises/core/workpiece/workpiece'
 import type { Picture } from '../../support/picture/shapes'
 import type { Block } from '../../support/report/model'
@@ -7,9 +8,10 @@ import type { Block } from '../../support/report/model'
 export type PaperExtra<D = unknown> = (document: D) => { readonly blocks: readonly Block[]; readonly pictures: Readonly<Record<string, Picture>> }
 
 /** What a panel asks to be written: the rows of a list, as many as it has and in their order, in one act. */
-export interface Rewrite {
+export interface Rewrite<D = Head> {
   readonly list: string
-  readonly rows: readonly object[]
+  /** Of the document as it is now, which may have gone on since the panel was drawn. */
+  readonly rows: (document: D) => readonly object[]
 }
 
 /** A document that is filled in as tables, with what it shows of its own. */

@@ -2,6 +2,7 @@ import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef, watch,
 import type { DocumentReading, Head } from '../../../../exercises/core/workpiece/document'
 import type { Workpiece } from '../../../../exercises/core/workpiece/workpiece'
 import { documentOf, pieceOf } from '../../support/piece/exchange'
+import { steadyRows } from '../../support/piece/steady'
 import { NO_HISTORY, redo, remember, undo } from '../../support/piece/history'
 import { pieceKind, piecesOf } from '../../support/piece/kind'
 import { changedAt, mergePieces } from '../../support/piece/merge'
@@ -10,6 +11,7 @@ import { random32 } from '../../support/random'
 import type { StorageProblem } from '../../support/storage'
 import { useRecords, type Records } from '../useRecords'
 import { storageProblem } from '../useStorage'
+import { useSettled } from './useSettled'
 
 /** The documents of one workpiece on this device, one of them open. */
 export interface OpenPiece<D> {
@@ -17,8 +19,10 @@ export interface OpenPiece<D> {
   readonly ready: Readonly<Ref<boolean>>
   /** The open one. A new one is kept only from its first change on. */
   readonly piece: Readonly<ShallowRef<Piece>>
-  /** What it says, or why it cannot be read. */
+  /** What it says, or why it cannot be read. Rows that nobody changed are the same objects as before. */
   readonly reading: ComputedRef<DocumentReading<D>>
+  /** The same, which letters reach only after a pause: for what is reckoned or drawn from all of it. */
+  readonly settled: Readonly<ShallowRef<DocumentReading<D>>>
   /** Every other one, the last one changed first. */
   readonly others: ComputedRef<readonly Piece[]>
   /** Documents of every kind: rows may be taken from them. */
@@ -53,6 +57,9 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
   // On the server and before mount there is no randomness to spend: nobody can write yet.
   const piece = shallowRef<Piece>(pieceOf(workpiece, blankDocument, 'w-0', 0))
   const history = shallowRef(NO_HISTORY)
+  const steady = steadyRows(workpiece.lists)
+  const reading = computed(() => { const raw = documentOf(piece.value); return steady(raw, workpiece.read(raw)) })
+  const { settled, unhurried } = useSettled(reading)
   const all = computed(() => (records.value ? piecesOf(workpiece.id, [...records.value.all.values()]) : []))
   let stop: () => void = () => undefined
   let isLeft = false
@@ -117,7 +124,8 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
   return {
     ready: readonly(ready),
     piece,
-    reading: computed(() => workpiece.read(documentOf(piece.value))),
+    reading,
+    settled,
     others: computed(() => all.value.filter(({ id }) => id !== piece.value.id)),
     pieces: computed(() => [...records.value?.all.values() ?? []]),
     problem: storageProblem,
@@ -129,7 +137,8 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
       const after = edit(piece.value, Date.now())
       if (after === piece.value) return
       history.value = remember(history.value, piece.value, after, joins)
-      keep(after)
+      if (joins) unhurried(() => keep(after))
+      else keep(after)
     },
     undo: () => travel(undo),
     redo: () => travel(redo),

@@ -1,5 +1,8 @@
 import { foldText } from '../../../../exercises/core/text'
+import { writable } from '../../../../exercises/core/workpiece/fields'
+import { actorStrings } from '../../strings/actors'
 import { plain } from '../piece/cells'
+import type { PasteChoices, PasteReader } from '../piece/paste'
 import {
   CONTRIBUTIONS, CONTRIBUTION_LABELS, LEVELS, LEVEL_LABELS, REASONS, REASON_LABELS, ROLES, ROLE_LABELS, TYPES, TYPE_LABELS,
 } from '../../../../exercises/workpieces/mapa-actores/model'
@@ -65,12 +68,11 @@ export interface Unknown {
   readonly rows: number
 }
 
-/** What a person chose for an unknown value: an option, or `''` to leave it out. By `field` and value. */
-export type Choices = ReadonlyMap<string, string>
+/** What the choice for an unknown value is remembered by. */
 export const choiceKey = (field: Field, value: string): string => `${field}\u0000${value}`
 
 /** Options that a cell names, and what in it names none. A whole cell that is a known phrase is never cut. */
-function read(field: Field, cell: string, choices: Choices): { ids: readonly string[]; unknown: readonly string[] } {
+function read(field: Field, cell: string, choices: PasteChoices): { ids: readonly string[]; unknown: readonly string[] } {
   if (field === 'ally' || field === 'convener') {
     const said = choices.get(choiceKey(field, cell)) ?? (YES.has(foldText(cell)) ? 'si' : NO.has(foldText(cell)) ? 'no' : null)
     return said === null ? { ids: [], unknown: [cell] } : { ids: said === 'si' ? ['si'] : [], unknown: [] }
@@ -94,7 +96,7 @@ export type TableActor = Pick<Actor, Field>
  * @param rows without the header
  * @returns the actors in their order, and every value that nobody could place yet: while there are any, nothing should be added
  */
-export function actorsOf(rows: readonly (readonly string[])[], columns: readonly (Field | null)[], choices: Choices): { readonly actors: readonly TableActor[]; readonly unknown: readonly Unknown[] } {
+export function actorsOf(rows: readonly (readonly string[])[], columns: readonly (Field | null)[], choices: PasteChoices): { readonly actors: readonly TableActor[]; readonly unknown: readonly Unknown[] } {
   const unknown = new Map<string, Unknown>()
   const actors = rows.map((row): TableActor => {
     const idsFor = (field: Field): readonly string[] => {
@@ -107,7 +109,7 @@ export function actorsOf(rows: readonly (readonly string[])[], columns: readonly
     const found = new Map<Field, readonly string[]>(columns.flatMap((field) => (field === null || field === 'name' ? [] : [[field, idsFor(field)] as const])))
     const some = <O extends string>(field: Field, options: readonly O[]): O[] => options.filter((option) => found.get(field)?.includes(option))
     return {
-      name: row[columns.indexOf('name')] ?? '',
+      name: writable(row[columns.indexOf('name')] ?? ''),
       type: some('type', TYPES)[0] ?? null,
       level: some('level', LEVELS)[0] ?? null,
       roles: some('roles', ROLES),
@@ -118,6 +120,22 @@ export function actorsOf(rows: readonly (readonly string[])[], columns: readonly
     }
   })
   return { actors, unknown: [...unknown.values()] }
+}
+
+const isField = (key: string | null): key is Field => FIELDS.some((field) => field === key)
+
+/** How the dialog that takes tables in reads one of actors. @param most actors that a map holds */
+export function actorPaste(most: number): PasteReader {
+  const said = actorStrings.paste
+  return {
+    title: said.title, hint: said.hint, fields: FIELDS.map((key) => ({ key, label: said.field[key] })), most, tooMany: said.tooMany(most), add: said.add,
+    columns: (header) => ({ keys: columnsOf(header), titled: true }),
+    read(rows, keys, choices) {
+      const { actors, unknown } = actorsOf(rows, keys.map((key) => (isField(key) ? key : null)), choices)
+      const asked = unknown.map(({ field, value, rows: count }) => ({ key: choiceKey(field, value), field: said.field[field], value, rows: count, options: optionsOf(field).map(([id, label]) => ({ value: id, label })) }))
+      return { rows: actors, unplaced: asked }
+    },
+  }
 }
 
 /** A cell that a spreadsheet will not take for a formula, quoted where it has to be. */

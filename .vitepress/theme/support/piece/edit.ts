@@ -1,6 +1,6 @@
 import { byText } from '../canonical'
 import { stamp } from '../stamped'
-import { HEAD, LAYOUT, type Piece, type Row, type Standing } from './model'
+import { HEAD, LAYOUT, type Piece, type Row, type Rows, type Standing } from './model'
 
 /** The rows of a list that stand, in their order. */
 export function rowsOf(piece: Piece, list: string): readonly Standing[] {
@@ -58,8 +58,10 @@ export type Places = Readonly<Record<string, readonly [x: number, y: number]>>
 
 const isPlace = (data: unknown): data is readonly [number, number] => Array.isArray(data) && data.length === 2 && data.every((value) => Number.isFinite(value))
 
-export const layoutOf = (piece: Piece): Places =>
-  Object.fromEntries(Object.entries(piece.lists[LAYOUT] ?? {}).flatMap(([id, { value }]) => (value && isPlace(value.data) ? [[id, value.data]] : [])))
+export const placesOf = (rows: Rows = {}): Places =>
+  Object.fromEntries(Object.entries(rows).flatMap(([id, { value }]) => (value && isPlace(value.data) ? [[id, value.data]] : [])))
+
+export const layoutOf = ({ lists }: Piece): Places => placesOf(lists[LAYOUT])
 
 export const placeAt = (piece: Piece, places: Places, now: number): Piece =>
   set(piece, LAYOUT, Object.fromEntries(Object.entries(places).map(([id, data]) => [id, { order: 0, data }])), now)

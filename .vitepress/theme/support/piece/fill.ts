@@ -65,7 +65,7 @@ export function choicesOf(form: Form, document: AnyDocument, list: string): read
   return other ? documentRows(other, document).map((row, at) => ({ id: textOf(row, 'id'), name: rowName(other, row, at) })) : []
 }
 
-const optionLabel = (field: PlainField & { kind: 'choice' }, value: unknown): string => field.options.find((option) => option.value === value)?.label ?? field.none ?? ''
+export const optionLabel = (field: PlainField & { kind: 'choice' }, value: unknown): string => field.options.find((option) => option.value === value)?.label ?? field.none ?? ''
 
 /** A field as paper says it; empty where it says nothing. */
 export function fieldText(form: Form, field: Field, row: AnyRow, document: AnyDocument): string {

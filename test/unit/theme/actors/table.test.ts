@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { actorsCsv, actorsOf, choiceKey, columnsOf, type Choices } from '../../../../.vitepress/theme/support/actors/table'
+import { actorsCsv, actorsOf, choiceKey, columnsOf } from '../../../../.vitepress/theme/support/actors/table'
+import type { PasteChoices } from '../../../../.vitepress/theme/support/piece/paste'
 import { cellsOf, plain } from '../../../../.vitepress/theme/support/piece/cells'
 import { example } from '../../../../exercises/workpieces/mapa-actores/example'
 import { TYPE_LABELS } from '../../../../exercises/workpieces/mapa-actores/model'
 
-const read = (text: string, choices: Choices = new Map()) => {
+const read = (text: string, choices: PasteChoices = new Map()) => {
   const [header = [], ...rows] = cellsOf(text)
   return actorsOf(rows, columnsOf(header), choices)
 }

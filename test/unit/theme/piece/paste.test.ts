@@ -35,7 +35,7 @@ describe('rows out of a spreadsheet', () => {
     expect(asked.unplaced.map(({ field, value, rows }) => [field.key, value, rows])).toEqual([['unit', 'Dideco', 2]])
     const [one] = asked.unplaced
     if (!one) throw new Error('nothing is asked')
-    for (const [choice, unit] of [[1, 'u2'], [-1, null]] as const) {
+    for (const [choice, unit] of [['1', 'u2'], ['', null]] as const) {
       const answered = pasted(structure, 'responsibilities', STRUCTURE, table, new Map([[pasteKey(one.field, one.value), choice]]))
       expect(answered.unplaced).toEqual([])
       expect(answered.rows).toMatchObject([{ unit }, { unit }])
@@ -51,7 +51,7 @@ describe('rows out of a spreadsheet', () => {
     fc.assert(fc.property(fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 30 }).filter((text) => !/["\t\n\r]/.test(text)), { minLength: 4, maxLength: 4 }), { maxLength: 12 }), (table) => {
       const lines = [['Responsabilidad', 'Unidad', 'Vínculo', 'Proceso'], ...table]
       const { rows, unplaced, list } = pasted(structure, 'responsibilities', STRUCTURE, lines.map((line) => line.join('\t')).join('\n'))
-      const answers = new Map(unplaced.map(({ field, value }) => [pasteKey(field, value), -1]))
+      const answers = new Map(unplaced.map(({ field, value }) => [pasteKey(field, value), '']))
       const again = pasted(structure, 'responsibilities', STRUCTURE, lines.map((line) => line.join('\t')).join('\n'), answers)
       expect(again.unplaced).toEqual([])
       expect(rows).toHaveLength(table.filter((line) => line.some((cell) => cell.trim() !== '')).length)
