@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vitepress'
+import { root } from './root'
 import { isShown } from './unused'
 
 type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
 
-const PALETTE = /\/vitepress\/dist\/client\/theme-default\/styles\/(vars|icons)\.css/
+const SHEET = /\/vitepress\/dist\/client\/theme-default\/styles\/(?:components\/)?(vars|icons|custom-block)\.css/
 const PALETTE_FILE = /(?:vars|icons|fonts)\.css$/
 
 /** A property that a sheet sets: its name and all up to where the next one may begin. */
@@ -27,23 +28,39 @@ export function withoutUnread(css: string, elsewhere: ReadonlySet<string>): stri
 export const withoutIcons = (css: string, templates: string): string =>
   css.replace(ICON, (whole, selectors: string) => ([...selectors.matchAll(/\.(vpi-[\w-]+)/g)].some(([, name = '']) => templates.includes(name)) ? whole : ''))
 
+/** How a page writes a block apart: `::: tip`, or `> [!TIP]`. */
+const WRITTEN = /^[ \t>]*:{3,}[ \t]*([a-z]+)|\[!([A-Z]+)\]/gm
+/** A rule that begins with kinds of block, each of its selectors. */
+const BLOCK = /(?<=^|\}\s*)((?:\s*\.custom-block\.[\w-]+[^{},]*,?)+)\{[^{}]*\}/g
+
+/** Takes out the kinds of block that no page writes. */
+export function withoutBlocks(css: string, pages: string): string {
+  const written = new Set(['custom-block', ...[...pages.matchAll(WRITTEN)].map(([, name, alert]) => name ?? alert?.toLowerCase() ?? '')])
+  return css.replace(BLOCK, (whole, selectors: string) => ([...selectors.matchAll(/\.custom-block\.([\w-]+)/g)].some(([, kind = '']) => written.has(kind)) ? whole : ''))
+}
+
 function textsIn(folder: string, isWanted: (file: string) => boolean): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isWanted).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
 }
 
 /**
- * Of VitePress's palette and icons, only what something of its theme or of ours uses: every page carries them before it can show anything.
+ * Of VitePress's palette, icons and blocks apart, only what a page, its theme or ours uses: every page carries them before it can show
+ * anything.
  */
 export function withoutUnusedStyles(): VitePlugin {
   const own = fileURLToPath(new URL('../theme', import.meta.url))
   return {
     name: 'without-unused-styles',
     enforce: 'pre',
+    // Whoever is writing may write any kind of block.
+    apply: 'build',
     transform(code, id) {
-      const [sheet, which] = PALETTE.exec(id.replaceAll('\\', '/')) ?? []
+      const [sheet, which] = SHEET.exec(id.replaceAll('\\', '/')) ?? []
       if (!sheet) return null
+      const pages = textsIn(join(root, 'docs'), (file) => file.endsWith('.md'))
+      if (which === 'custom-block') return withoutBlocks(code, pages)
       const theirs = join(id.slice(0, id.replaceAll('\\', '/').indexOf(sheet)), '/vitepress/dist/client/theme-default')
-      const texts = textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)) + textsIn(own, (file) => /\.(?:vue|css|ts)$/.test(file))
+      const texts = withoutBlocks(textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)), pages) + textsIn(own, (file) => /\.(?:vue|css|ts)$/.test(file))
       return which === 'icons' ? withoutIcons(code, texts) : withoutUnread(code, new Set([...texts.matchAll(READ)].map(([, name = '']) => name)))
     },
   }

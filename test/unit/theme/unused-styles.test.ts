@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isShown } from '../../../.vitepress/config/unused'
-import { withoutIcons, withoutUnread } from '../../../.vitepress/config/unused-styles'
+import { withoutBlocks, withoutIcons, withoutUnread } from '../../../.vitepress/config/unused-styles'
 
 describe('the palette that every page carries', () => {
   it('keeps what is read elsewhere, and what that reads in turn', () => {
@@ -18,6 +18,12 @@ describe('the palette that every page carries', () => {
     const css = "[class^='vpi-'] { width: 1em; }\n.vpi-up,\n.vpi-down {\n  --icon: url(\"a\");\n}\n.vpi-heart {\n  --icon: url(\"b\");\n}\n.plain { color: red; }\n"
     expect(withoutIcons(css, '<i class="vpi-down" />')).toBe("[class^='vpi-'] { width: 1em; }\n.vpi-up,\n.vpi-down {\n  --icon: url(\"a\");\n}\n.plain { color: red; }\n")
   })
+})
+
+it('keeps the kinds of block that pages write, in either way, what is for all of them, and what stands deeper', () => {
+  const css = '.custom-block {\n a: 1;\n}\n.custom-block.custom-block th { b: 1; }\n.custom-block.tip a,\n.custom-block.tip code { c: 1; }\n.custom-block.note { d: 1; }\n.custom-block.note a:hover,\n.custom-block.danger { e: 1; }\n.custom-block.caution { f: 1; }\n.vp-doc .custom-block.caution { g: 1; }\n'
+  expect(withoutBlocks(css, ':::: tip Ojo\n\n> [!NOTE] Ojo')).toBe('.custom-block {\n a: 1;\n}\n.custom-block.custom-block th { b: 1; }\n.custom-block.tip a,\n.custom-block.tip code { c: 1; }\n.custom-block.note { d: 1; }\n.custom-block.note a:hover,\n.custom-block.danger { e: 1; }\n.vp-doc .custom-block.caution { g: 1; }\n')
+  expect(withoutBlocks(css, 'Sin :::tip ni ::')).not.toMatch(/\.tip|\.note/)
 })
 
 it('counts as shown what no list leaves out', () => {
