@@ -60,7 +60,10 @@ export async function lastingDevice({ before, expected, ...options }: Visit = {}
   }
   if (before) await context.addInitScript(before)
   context.on('weberror', (error) => errors.push(String(error.error())))
-  context.on('console', (message) => { if (message.type() === 'error' && expected?.test(message.text()) !== true) errors.push(message.text()) })
+  context.on('console', (message) => {
+    const said = `${message.text()} ${message.location().url}`
+    if (message.type() === 'error' && expected?.test(said) !== true) errors.push(said)
+  })
   return {
     async open(path) {
       const page = await context.newPage()
