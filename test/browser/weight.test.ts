@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { statSync } from 'node:fs'
 import { gzipped } from '../bench/first-load'
@@ -29,14 +30,26 @@ const BUDGETS = [
 ] as const
 
 const FONT = '.woff2'
+/** How many looks in a row find nothing new. */
+const LOOKS = 5
 const COUNTED = new Set(['.html', '.js', '.css', FONT])
 const sizeOf = (file: string): number => (extname(file) === FONT ? statSync(file).size : gzipped(file))
+
+/** Waits until the page has fetched what it opens with, also what one part asks for once another has come. */
+async function quiet(page: Page): Promise<void> {
+  const counts: number[] = []
+  await expect.poll(async () => {
+    counts.push(await page.evaluate(() => performance.getEntriesByType('resource').length))
+    return new Set(counts.slice(-LOOKS)).size === 1 && counts.length >= LOOKS
+  }, { interval: 250 }).toBe(true)
+}
 
 describe('a first visit', () => {
   it.each(BUDGETS)('to %s loads no more than %i KB', async (path, budget) => {
     const { open } = await device(PHONE)
     const page = await open(path)
     await settled(page)
+    await quiet(page)
     const addresses = await page.evaluate(() => {
       const ahead = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"]')].map(({ href }) => href))
       return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)].filter((address) => !ahead.has(address))
