@@ -95,7 +95,7 @@ it('the steps are told municipality by municipality, each with what it took from
   const keys = typist(page)
   await page.getByRole('button', { name: 'Traer de Mapa estratégico' }).click()
   const dialog = page.getByRole('dialog')
-  expect(await dialog.getByRole('checkbox').count()).toBe(2)
+  await expect.poll(() => dialog.getByRole('checkbox').count()).toBe(2)
   await dialog.getByRole('checkbox').first().check()
   await keys.press('Traer 1')
   await page.goto(at(MODULE))

@@ -25,6 +25,7 @@ it('passes axe with no rooms, in the form of a new one, and before deleting ever
   await look(page)
   await page.keyboard.press('Escape')
   await press(page, 'Borrar datos de este equipo')
+  await page.getByRole('dialog').waitFor()
   await look(page)
 })
 
