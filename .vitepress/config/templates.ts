@@ -1,6 +1,6 @@
 import { siteStrings } from '../theme/strings/site'
 
-/** What is changed in VitePress's own templates and in what they stand on, by file name: text as it stands there, and what takes its place. */
+/** What is changed in VitePress's own templates and in what they stand on, by how their paths end: text as it stands there, and what takes its place. */
 const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   // Pages without the frame of a document would have no main landmark…
   'VPPage.vue': [['<div class="VPPage">', '<main class="VPPage">'], ['</div>\n</template>', '</main>\n</template>']],
@@ -24,9 +24,9 @@ const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['document.documentElement.lang = lang.value;', 'if (document.documentElement.lang !== lang.value) document.documentElement.lang = lang.value;'],
     ['document.documentElement.dir = dir.value;', 'if (document.documentElement.dir !== dir.value) document.documentElement.dir = dir.value;'],
   ],
+  // Where a page scrolled and was left at once, its list of headings is asked for what is no longer there.
+  'theme-default/composables/outline.js': [['if (!isAsideEnabled.value) {', 'if (!isAsideEnabled.value || !marker.value) {']],
 }
-
-const FILE = /(?:vitepress\/dist\/client\/theme-default\/.*?([^/]+\.vue)|\/(@vueuse\/core\/index\.mjs|vitepress\/dist\/client\/app\/index\.js))$/
 
 /** A plugin of Vite, in the shape that VitePress takes; Vite itself is not a dependency of ours. */
 interface TemplatePlugin {
@@ -44,9 +44,7 @@ export function mendTemplates(): TemplatePlugin {
     name: 'mend-templates',
     enforce: 'pre',
     transform(code, id) {
-      const [, template, script] = FILE.exec(id) ?? []
-      const file = template ?? script
-      const list = file && changes[file]
+      const [file, list] = Object.entries(changes).find(([end]) => id.endsWith(`/${end}`)) ?? []
       if (!list) return undefined
       return list.reduce((text, [from, to]) => {
         if (!text.includes(from)) throw new Error(`${file} no longer has «${from}»: look at .vitepress/config/templates.ts`)

@@ -56,6 +56,23 @@ it('gives the focus back to where it was when the search is closed with Esc', as
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
+it('is silent when a long page is left while it is still scrolling', async () => {
+  const { open } = await device()
+  const page = await open('/glosario')
+  await page.locator('.VPDocAsideOutline a').first().waitFor()
+  // What a scroll asks of the list of headings is done up to a tenth of a second later.
+  await page.evaluate(async () => {
+    const link = document.querySelector<HTMLAnchorElement>('.VPNavBarTitle a')
+    for (let top = 900; document.querySelector('.VPDocAsideOutline'); top += 10) {
+      scrollTo(0, top)
+      if (top === 1000) link?.click()
+      await new Promise(requestAnimationFrame)
+    }
+  })
+  await page.locator('.doors').waitFor()
+  await page.waitForTimeout(300)
+})
+
 it('says in Spanish that a page is not there, and leads out', async () => {
   const { open } = await device({ bypassCSP: true })
   const page = await open('/modulos/')
