@@ -59,7 +59,7 @@ export async function lastingDevice({ before, expected, ...options }: Visit = {}
     if (heard.length > 0) throw new Error(`The page logged errors:\n${heard.join('\n')}`)
   }
   if (before) await context.addInitScript(before)
-  context.on('weberror', (error) => errors.push(String(error.error())))
+  context.on('weberror', (error) => errors.push(error.error().stack ?? String(error.error())))
   context.on('console', (message) => {
     const said = `${message.text()} ${message.location().url}`
     if (message.type() === 'error' && expected?.test(said) !== true) errors.push(said)
