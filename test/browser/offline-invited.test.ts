@@ -27,8 +27,8 @@ async function keepsWhatIsOpen(page: Page): Promise<void> {
 const kilobytes = (files: readonly string[]): number =>
   files.map((file) => join(DIST, file)).reduce((sum, file) => sum + (file.endsWith('.woff2') ? statSync(file).size : gzipped(file)), 0) / 1024
 
-/** Pages that a link on the screen leads to, which are fetched ahead when the browser has nothing to do: it may come to that only without connection. */
-const AHEAD = /ERR_FAILED \S+\/assets\/(?!instrumentos_diagnostico-organizacional\.)[\w-]+\.md\.[\w-]+\.lean\.js/
+/** A page that a link on the screen leads to, and no part of this one: it is fetched ahead when the browser has nothing to do, also where there is no connection. */
+const AHEAD = /ERR_FAILED \S+\/assets\/(?!instrumentos_diagnostico-organizacional\.)[\w-]+\.md\.[\w-]+\.js$/
 
 it('keeps what is opened to answer and hand over, works with it without connection, and keeps all when asked, with its size', async () => {
   const { open } = await device({ serviceWorkers: 'allow', expected: AHEAD })
