@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { keptFiles } from '../support/built'
-import { device, PHONE, useBrowser } from './browser'
+import { keptFiles, laterFiles } from '../support/built'
+import { contentOf, device, PHONE, useBrowser } from './browser'
 
 /** Somebody who looks around: what was opened is there again without connection, and no more was paid for than the page says. */
 
@@ -70,4 +70,25 @@ it('offers the whole site on the home page, with its size', async () => {
   await page.getByRole('button', { name: /^Guardar todo para usar sin conexión \(\d+(?:,\d)? MB\)$/ }).click()
   await page.getByText('El sitio completo quedó guardado en este equipo').waitFor()
   expect([...await kept(page)].sort()).toEqual(Object.keys(keptFiles()).sort())
+})
+
+it('keeps with a document that is filled in the dialogs and the file that nobody asked for yet', async () => {
+  const { open } = await device({ serviceWorkers: 'allow' })
+  const page = await open('/instrumentos/mapa-estrategico')
+  await expect.poll(() => worker(page)).toBe('?parte')
+  const later = laterFiles('/instrumentos/mapa-estrategico')
+  expect(later.filter((file) => /\/chunks\/(?:PasteDialog|BringDialog|FileDrop|DocumentLink)\.[^.]+\.js$/.test(file))).toHaveLength(4)
+  await expect.poll(async () => (await kept(page)).filter((file) => later.includes(file)).length, { timeout: 60_000 }).toBe(later.length)
+  expect((await kept(page)).length).toBeLessThan(Object.keys(keptFiles()).length / 4)
+
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByRole('button', { name: 'Misión: pegar desde Excel' }).click()
+  await page.getByLabel(/[Pp]egue aquí la tabla/).fill('Objetivo\nMás familias venden todo el año')
+  await page.getByRole('button', { name: 'Agregar 1 fila' }).click()
+  await page.getByRole('button', { name: 'Abrir una copia' }).click()
+  await page.getByRole('dialog').locator('input[type="file"]').waitFor({ state: 'attached' })
+  await page.keyboard.press('Escape')
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar en Word' }).click()])
+  expect((await contentOf(file)).length).toBeGreaterThan(1000)
 })

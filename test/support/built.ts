@@ -17,8 +17,20 @@ export const builtPages = (folder = DIST): readonly string[] =>
     .filter((file) => file.endsWith('.html') && file !== '404.html')
     .map((file) => `/${file.replace(/(index)?\.html$/, '')}`)
 
-/** What the offline worker of a built folder says that it keeps: hash of the content by file. */
-export function keptFiles(folder = DIST): Readonly<Record<string, string>> {
-  const [first = ''] = readFileSync(join(folder, 'sw.js'), 'utf8').split('\n')
-  return (JSON.parse(first.replace(/^const site = /, '')) as { files: Record<string, string> }).files
+/** What the offline worker of a built folder is told: hash of the content by file, and what pages fetch after they were opened. */
+interface Told {
+  readonly files: Readonly<Record<string, string>>
+  readonly later: readonly { readonly pages: readonly string[]; readonly files: readonly string[] }[]
 }
+
+function toldOffline(folder: string): Told {
+  const [first = ''] = readFileSync(join(folder, 'sw.js'), 'utf8').split('\n')
+  return JSON.parse(first.replace(/^const site = /, '')) as Told
+}
+
+/** What the offline worker of a built folder says that it keeps: hash of the content by file. */
+export const keptFiles = (folder = DIST): Readonly<Record<string, string>> => toldOffline(folder).files
+
+/** Files that a page may fetch after it was opened, which are kept with it. */
+export const laterFiles = (page: string, folder = DIST): readonly string[] =>
+  toldOffline(folder).later.filter(({ pages }) => pages.some((path) => page.startsWith(`/${path}`))).flatMap(({ files }) => files)

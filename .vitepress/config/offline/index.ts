@@ -4,14 +4,14 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { SiteConfig } from 'vitepress'
-import { lessonParts } from './lesson-parts'
+import { laterParts } from './later-parts'
 
 /** Files that a server sends as they are. */
 const PACKED = /\.(?:woff2|png|jpe?g|webp|zip|xlsx|docx)$/
 
 /**
  * Writes `sw.js`: the worker's text with the list of every built file and the hash of its content, so that a new build downloads only
- * what changed, with how much all of it is to download and what any lesson may need.
+ * what changed, with how much all of it is to download and what its pages fetch after they were opened.
  */
 export function makeOffline({ outDir }: Pick<SiteConfig, 'outDir'>): void {
   const files: Record<string, string> = {}
@@ -25,7 +25,7 @@ export function makeOffline({ outDir }: Pick<SiteConfig, 'outDir'>): void {
   }
   const version = digest(JSON.stringify(files))
   const worker = readFileSync(fileURLToPath(new URL('./worker.js', import.meta.url)), 'utf8')
-  writeFileSync(join(outDir, 'sw.js'), `const site = ${JSON.stringify({ version, bytes, lessons: lessonParts(outDir, Object.keys(files)), files })}\n${worker}`)
+  writeFileSync(join(outDir, 'sw.js'), `const site = ${JSON.stringify({ version, bytes, later: laterParts(outDir, Object.keys(files)), files })}\n${worker}`)
 }
 
 function* walk(folder: string): Generator<string> {

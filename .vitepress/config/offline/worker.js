@@ -1,6 +1,6 @@
 /*
  * Keeps the site in the browser, so that it opens without connection. `site` (version, bytes to download, content hash of every file, and
- * which of them any lesson may need) is written above this text by the build.
+ * which of them pages fetch after they were opened) is written above this text by the build.
  *
  * As `sw.js?parte` it keeps only the pages that are opened, and with a lesson all of its module: people pay for each megabyte. As `sw.js`,
  * where somebody asked for it or uses a tool of a facilitator, the whole site.
@@ -70,12 +70,13 @@ async function keepLacking() {
   await keepEach(await caches.open(CACHE), (await lacking()).map((file) => [file, site.files[file]]), await kept())
 }
 
-/** A page with its scripts, also those with which it is drawn when one comes to it from another page; with a lesson, its module. */
+/** A page with its scripts, also those with which it is drawn when one comes to it from another page and those that it fetches later; with a lesson, its module. */
 async function keepPage(page) {
   const module = /^modulos\/[^/]+\//.exec(page)?.[0]
   const flat = (path) => `assets/${path.replaceAll('/', '_')}`
   const isOf = module ? (file) => file.startsWith(module) || file.startsWith(flat(module)) : (file) => file === `${page}.html` || file.startsWith(`${flat(page)}.md.`)
-  const wanted = (await lacking()).filter((file) => isOf(file) || (module && site.lessons.includes(file)))
+  const later = site.later.filter(({ pages }) => pages.some((path) => page.startsWith(path))).flatMap(({ files }) => files)
+  const wanted = (await lacking()).filter((file) => isOf(file) || later.includes(file))
   await keepEach(await caches.open(CACHE), wanted.map((file) => [file, site.files[file]]), [])
 }
 
