@@ -32,6 +32,16 @@ export interface Offer extends Said {
   readonly there: boolean
 }
 
+/** A list that takes rows from documents of another kind. */
+export interface Bringing {
+  readonly list: ListForm
+  readonly source: Source
+  /** Every document of this device. */
+  readonly pieces: readonly Piece[]
+  /** Names of the rows that the list has. */
+  readonly rows: readonly string[]
+}
+
 /** What one document of this device has to choose from. */
 export interface Offering {
   readonly piece: string
