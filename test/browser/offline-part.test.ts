@@ -62,11 +62,11 @@ it('keeps the whole site when one goes from inside it to a tool for groups', asy
   expect(await page.getByText('Hay una versión nueva.').count()).toBe(0)
 })
 
-it('offers the whole site on the home page, with its size', async () => {
+it.each([['the home page', '/', 'Funciona sin conexión.'], ['the programme of the course', '/modulos/', 'Estudiar sin conexión']])('offers the whole site on %s, with its size', async (_, path, beside) => {
   const { open } = await device({ ...PHONE, serviceWorkers: 'allow' })
-  const page = await open('/')
+  const page = await open(path)
   await expect.poll(() => worker(page)).toBe('?parte')
-  await page.getByText('Funciona sin conexión.').scrollIntoViewIfNeeded()
+  await page.getByText(beside).last().scrollIntoViewIfNeeded()
   await page.getByRole('button', { name: /^Guardar todo para usar sin conexión \(\d+(?:,\d)? MB\)$/ }).click()
   await page.getByText('El sitio completo quedó guardado en este equipo').waitFor()
   expect([...await kept(page)].sort()).toEqual(Object.keys(keptFiles()).sort())
