@@ -159,6 +159,14 @@ it('tells a well copied code from a wrong one, and forgets the name once it is i
   expect(word.suggestedFilename()).toMatch(/^constancia_modulo-1_\d{4}-\d\d-\d\d\.docx$/)
   await page.getByText('El nombre ya se borró de esta página.').waitFor()
   expect(await page.getByText('Ana Pérez').count()).toBe(0)
+
+  // As a picture to send, in the proportion of a letter page: the same words, and nobody's name.
+  const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar como imagen' }).click()])
+  expect(picture.suggestedFilename()).toMatch(/^constancia_modulo-1_\d{4}-\d\d-\d\d\.png$/)
+  const png = await contentOf(picture)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3 * 816, 3 * 1056])
+
   await page.getByLabel('Código').fill(code.toLowerCase())
   await page.getByRole('button', { name: 'Comprobar' }).click()
   await page.getByText('El código está bien copiado').waitFor()

@@ -10,7 +10,7 @@ const SCALE = 3
  * @param svg a whole document that loads nothing from elsewhere
  * @throws Error when the browser cannot draw it
  */
-export async function svgPng(svg: string, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
+async function svgPng(svg: string, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
@@ -25,10 +25,13 @@ export async function svgPng(svg: string, width: number, height: number): Promis
   return new Uint8Array(await blob.arrayBuffer())
 }
 
+/** A drawing as a PNG. @throws Error when the browser cannot draw it */
+export const picturePng = (picture: Picture): Promise<Uint8Array<ArrayBuffer>> => svgPng(svgFile(picture), picture.width, picture.height)
+
 /** Drawings ready for a Word file, by their id. Without any where the browser refuses to draw: that must not cost the document, whose tables say the same. */
 export async function wordPictures(pictures: Readonly<Record<string, Picture>>): Promise<Readonly<Record<string, WordPicture>>> {
   try {
-    const made = Object.entries(pictures).map(async ([id, picture]) => [id, { png: await svgPng(svgFile(picture), picture.width, picture.height), width: picture.width, height: picture.height }] as const)
+    const made = Object.entries(pictures).map(async ([id, picture]) => [id, { png: await picturePng(picture), width: picture.width, height: picture.height }] as const)
     return Object.fromEntries(await Promise.all(made))
   } catch (error) {
     console.warn(error)

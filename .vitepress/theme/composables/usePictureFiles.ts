@@ -1,5 +1,5 @@
 import { svgFile, type Picture } from '../support/picture/shapes'
-import { svgPng } from './svgPng'
+import { picturePng } from './svgPng'
 import { useDownload, type Downloads } from './useDownload'
 
 export type PictureFile = 'png' | 'svg'
@@ -15,6 +15,6 @@ export function usePictureFiles(picture: () => Picture, name: () => string): Pic
   return {
     ...state,
     svg: () => run('svg', async () => ({ name: `${name()}.svg`, type: 'image/svg+xml', bytes: new TextEncoder().encode(svgFile(picture())) })),
-    png: () => run('png', async () => { const made = picture(); return { name: `${name()}.png`, type: 'image/png', bytes: await svgPng(svgFile(made), made.width, made.height) } }),
+    png: () => run('png', async () => ({ name: `${name()}.png`, type: 'image/png', bytes: await picturePng(picture()) })),
   }
 }

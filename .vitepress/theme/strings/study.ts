@@ -100,9 +100,14 @@ export const studyStrings = {
     name: 'Nombre para el documento',
     nameHint: 'Solo se escribe en el documento. No se guarda ni se envía. Si lo deja en blanco, queda una línea para escribirlo a mano.',
     word: 'Descargar en Word',
+    picture: 'Descargar como imagen',
+    pictureHint: 'La imagen sirve para enviarla por WhatsApp. No lleva la lista de lecciones: esa va en el Word y en lo impreso.',
     print: 'Imprimir',
     downloaded: (name: string) => `Se descargó ${name}. El nombre ya se borró de esta página.`,
-    failed: 'No se pudo hacer el documento de Word. Si no tiene conexión, conéctese, recargue la página y pruebe de nuevo; mientras tanto puede imprimir.',
+    failed: {
+      word: 'No se pudo hacer el documento de Word. Si no tiene conexión, conéctese, recargue la página y pruebe de nuevo; mientras tanto puede imprimir.',
+      png: 'No se pudo hacer la imagen. Si no tiene conexión, conéctese, recargue la página y pruebe de nuevo; mientras tanto puede imprimir o descargar el Word.',
+    },
     preview: 'Así queda',
     document: {
       title: 'Constancia de estudio personal',

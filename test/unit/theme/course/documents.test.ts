@@ -3,6 +3,7 @@ import type { Lesson } from '../../../../.vitepress/theme/support/course/catalog
 import { certificateDocument } from '../../../../.vitepress/theme/support/course/certificate-document'
 import { certificateCode, type Claim } from '../../../../.vitepress/theme/support/course/certificate'
 import { workbookDocument, type WorkbookPart } from '../../../../.vitepress/theme/support/course/workbook-document'
+import { sheetPicture } from '../../../../.vitepress/theme/support/picture/sheet'
 import { wordFile } from '../../../../.vitepress/theme/support/report/word'
 import { reopenWord } from '../report/reopen'
 
@@ -43,5 +44,28 @@ describe('the record of self-study in Word', () => {
     const word = await reopen(certificateDocument(claim, 'Módulo 1: Uno', [lesson], '  ', '2026-11-21'))
     expect(word.text).toContain('Nombre')
     expect(word.part('docProps/core.xml')).not.toMatch(/creator>[^<]|lastModifiedBy>[^<]/)
+  })
+})
+
+describe('the record of self-study as a picture', () => {
+  const claim: Claim = { scope: { kind: 'route', route: 'autoridades' }, day: '2026-11-20', lessons: 17, exercises: 96 }
+  const draw = (what = 'Ruta de autoridades') => sheetPicture(certificateDocument(claim, what, [], 'Ana María Huenchumilla Etcheverry', '2026-11-21'))
+  const LETTER = 11 / 8.5
+
+  it('says what the document says, on a letter page', () => {
+    const { width, height, shapes } = draw()
+    const said = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ')
+    for (const text of [certificateCode(claim), 'Constancia de estudio personal', 'Ruta de autoridades', '20-11-2026', '96', 'No es un diploma ni un certificado oficial', 'No acredita identidad', 'Documento hecho el 21-11-2026']) expect(said).toContain(text)
+    expect(height / width).toBeCloseTo(LETTER, 2)
+  })
+  it('keeps every word inside the page, and grows where it says more', () => {
+    for (const what of ['Ruta de autoridades', 'Gestión pública para el desarrollo de los territorios '.repeat(12)]) {
+      const { width, height, shapes } = draw(what)
+      expect(height / width > LETTER + 0.01).toBe(what.length > 100)
+      const lines = shapes.flatMap((shape) => (shape.kind === 'text' && shape.anchor === 'start' ? [shape] : []))
+      // A generous width for a letter, since nothing measures them here.
+      for (const { x, y, text, size, weight } of lines) expect([x + text.length * size * (weight === 400 ? 0.55 : 0.6) < width - 28, y < height - 28], text).toEqual([true, true])
+      expect(new Set(lines.map(({ x, y }) => `${x} ${y}`)).size).toBe(lines.length)
+    }
   })
 })
