@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { device, PHONE, settled, useBrowser } from './browser'
 
@@ -44,8 +45,15 @@ it('finds, orders and shares a list of the sources by its address, by keyboard, 
   // The map beside each list shows what its filters ask for, and says it to whoever does not see it.
   const map = await open('/datos/asociaciones')
   await settled(map)
-  const regions = map.getByRole('region', { name: 'En el mapa, comuna por comuna' }).getByRole('img')
-  expect(await regions.count()).toBe(16)
+  const drawing = map.getByRole('region', { name: 'En el mapa, comuna por comuna' })
+  const regions = drawing.getByRole('img')
+  // All of Chile is first seen at a glance, and a region opens to its names.
+  expect([await drawing.locator('details').count(), await regions.count()]).toEqual([16, 0])
+  const tall = (page: Page, part: string): Promise<number> => page.locator(part).evaluate((element) => element.getBoundingClientRect().height / window.innerHeight)
+  expect([await tall(map, '.comuna-map') < 3, await tall(map, '#tabla') < 1]).toEqual([true, true])
+  await drawing.locator('summary', { hasText: 'Ñuble' }).press('Enter')
+  await drawing.getByRole('img', { name: 'Ñuble' }).waitFor()
+  expect(await map.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width)
   await map.getByLabel('Asociación', { exact: true }).selectOption({ label: 'Ciudad Sur (8)' })
   await expect.poll(() => regions.count()).toBe(1)
   const said = await map.getByRole('img', { name: 'Metropolitana de Santiago' }).evaluate((picture) => document.getElementById(picture.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
@@ -59,7 +67,10 @@ it('finds, orders and shares a list of the sources by its address, by keyboard, 
   const plain = await bare.open('/datos/asociaciones')
   expect(await plain.getByRole('table').last().getByRole('row').count()).toBe(320)
   expect(await plain.getByRole('searchbox').count()).toBe(0)
-  expect(await plain.getByRole('region', { name: 'En el mapa, comuna por comuna' }).getByRole('img').count()).toBe(16)
+  const glance = plain.getByRole('region', { name: 'En el mapa, comuna por comuna' })
+  expect(await glance.locator('details').count()).toBe(16)
+  await glance.locator('summary', { hasText: 'Magallanes' }).click()
+  await glance.getByRole('img', { name: 'Magallanes' }).waitFor()
 })
 
 it('goes from a table to the lessons and exercises that use it, and back to the table', async () => {

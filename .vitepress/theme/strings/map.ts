@@ -27,6 +27,8 @@ export const mapStrings = {
     many: (count: number) => `${count} asociaciones`,
     numbered: (id: string) => `N.º ${id}`,
     said: (province: string, tiles: string) => (province === '' ? `${tiles}.` : `${province}: ${tiles}.`),
+    open: 'Cada región se abre y muestra sus comunas por nombre.',
+    count: (on: number, all: number) => (on === all ? `${all === 1 ? '1 comuna' : `${all} comunas`}` : `${on} de ${all} comunas`),
     toTable: 'Ir a la tabla',
     none: 'Nada que dibujar con lo que pide.',
   },

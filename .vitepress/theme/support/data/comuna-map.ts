@@ -26,6 +26,12 @@ export interface RegionTiles {
   readonly blocks: readonly Block[]
 }
 
+/** More tiles than this are first shown small, region by region: with their names they would be metres of page. */
+const SEEN_WITH_NAMES = 60
+
+export const tilesOf = (regions: readonly RegionTiles[]): readonly Tile[] => regions.flatMap(({ blocks }) => blocks.flatMap(({ tiles }) => tiles))
+export const isLarge = (regions: readonly RegionTiles[]): boolean => tilesOf(regions).length > SEEN_WITH_NAMES
+
 /** Comunas that stand beside each other from the coast to the mountains, at most. */
 export const COLUMNS = 3
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readPackage } from '../../../../.vitepress/config/data/package'
-import { COLUMNS, comunaMap, isDrawn, type RegionTiles } from '../../../../.vitepress/theme/support/data/comuna-map'
+import { COLUMNS, comunaMap, isDrawn, isLarge, tilesOf, type RegionTiles } from '../../../../.vitepress/theme/support/data/comuna-map'
 import { COMUNA_PLACES } from '../../../../.vitepress/theme/support/data/comuna-places'
 import { visibleRows, WHOLE } from '../../../../.vitepress/theme/support/data/directory'
-import { regionPicture } from '../../../../.vitepress/theme/support/picture/comunas'
+import { regionPicture, smallRegion } from '../../../../.vitepress/theme/support/picture/comunas'
 import { mapStrings } from '../../../../.vitepress/theme/strings/map'
 import { COMUNAS, PROVINCES } from '../../../../exercises/core/comunas'
 
@@ -19,7 +19,6 @@ const draw = (id: string, filters: Readonly<Record<string, string>> = {}): reado
   const list = listOf(id)
   return comunaMap(list, visibleRows(list, { ...WHOLE, filters }), mapStrings.comunas)
 }
-const tilesOf = (regions: readonly RegionTiles[]) => regions.flatMap(({ blocks }) => blocks.flatMap(({ tiles }) => tiles))
 const column = (id: string, name: string): readonly string[] => {
   const { columns, rows } = listOf(id)
   const place = columns.findIndex((one) => one.name === name)
@@ -80,6 +79,12 @@ describe('the schematic map of a list', () => {
     expect(['Las Condes', 'Camiña', 'Recoleta'].map((name) => tiles.find((tile) => tile.name === name)?.note)).toEqual(['3 asociaciones', 'AMUR', 'MSUR'])
   })
 
+  it('is too large for names all at once only where an association of the whole country is asked for', () => {
+    const large = (filters: Readonly<Record<string, string>>): boolean => isLarge(draw('secretarios-2024-miembros', filters))
+    expect([large({}), large({ asociacion: 'AMUR' }), large({ asociacion: 'Ciudad Sur' }), large({ region: 'Valparaíso' })]).toEqual([true, true, false, false])
+    expect([isLarge(draw('ortega-2006-comunas')), isLarge(draw('subdere-2009-iniciativas'))]).toEqual([false, false])
+  })
+
   it('is not drawn with a region that it does not know, whose rows would be lost', () => {
     const list = listOf('subdere-2009-iniciativas')
     const broken = { ...list, rows: [['1', 'x', 'y', 'z', 'Atlántida', 'w'], ...list.rows] }
@@ -88,12 +93,12 @@ describe('the schematic map of a list', () => {
 })
 
 describe('its drawing', () => {
-  const pictures = lists.flatMap((list) => draw(list.id).map((region) => ({ region, picture: regionPicture(region) })))
+  const pictures = lists.flatMap((list) => draw(list.id).map((region) => ({ region, picture: regionPicture(region), small: smallRegion(region) })))
   const BOX = /M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g
   const boxes = (d: string) => [...d.matchAll(BOX)].map((match) => match.slice(1).map(Number)) as [number, number, number, number][]
 
   it('has a tile for each, inside its frame, and none upon another', () => {
-    for (const { region, picture } of pictures) {
+    for (const { region, picture } of pictures.flatMap(({ region, picture, small }) => [{ region, picture }, { region, picture: small }])) {
       const all = picture.shapes.flatMap((shape) => (shape.kind === 'path' ? boxes(shape.d) : []))
       expect(all).toHaveLength(tilesOf([region]).length)
       for (const [at, [x, y, width, height]] of all.entries()) {
@@ -116,12 +121,11 @@ describe('its drawing', () => {
     }
   })
 
-  it('tells what is asked for apart without colour', () => {
-    const [picture] = draw('ortega-2006-comunas', { territorio: 'Arauco' }).map(regionPicture)
+  it.each([['with names', regionPicture], ['small', smallRegion]])('tells what is asked for apart without colour, %s', (_, drawing) => {
+    const [picture] = draw('ortega-2006-comunas', { territorio: 'Arauco' }).map(drawing)
     const paths = picture?.shapes.filter(({ kind }) => kind === 'path')
     expect(paths).toHaveLength(3)
-    expect(picture?.description).toContain('Arauco: ')
-    expect(picture?.description).not.toContain('Penco')
+    if (drawing === regionPicture) expect([picture?.description.includes('Arauco: '), picture?.description.includes('Penco')]).toEqual([true, false])
     expect(new Set(paths?.map((shape) => ('dash' in shape ? shape.dash : undefined)))).toEqual(new Set(['2 3', undefined]))
   })
 })
