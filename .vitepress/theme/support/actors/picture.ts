@@ -28,12 +28,12 @@ export function pictureOf(scene: Scene, words: { readonly title: string; readonl
     shapes: [
       ...scene.ties.map(({ from, to, kinds }) => tie(kinds.includes('acuerdo-formal') ? 'formal' : 'plain', `M${from.x} ${from.y}L${to.x} ${to.y}`)),
       ...scene.nodes.map((one) => node(one, one.convener)),
-      ...scene.nodes.flatMap(({ label, convener }): Shape[] => (label ? label.lines.map((text, at): Shape => ({ kind: 'text', x: label.x, y: label.y + LABEL_LINE * NAME_SIZE * at, text, anchor: label.anchor, fill: 'ink', size: NAME_SIZE, weight: convener ? 700 : 400 })) : [])),
+      ...scene.nodes.flatMap(({ label, convener }): Shape[] => (label ? label.lines.map((text, at): Shape => ({ kind: 'text', x: label.x, y: label.y + LABEL_LINE * NAME_SIZE * at, text, anchor: label.anchor, fill: 'ink', size: NAME_SIZE, weight: convener ? 700 : 400, halo: true })) : [])),
       ...sectors.flatMap((sector, at): Shape[] => [
         node({ x: 20 + 180 * at, y: HEIGHT + 16, r: 8, sector }, false),
         { kind: 'text', x: 34 + 180 * at, y: HEIGHT + 21, text: sector ? SECTOR_LABELS[sector] : words.noType, fill: 'ink', size: 13, weight: 400, anchor: 'start' },
       ]),
-      tie('formal', `M880 ${HEIGHT + 10}l22 0`), { kind: 'text', x: 876, y: HEIGHT + 28, text: words.formal, fill: 'ink-2', size: 11, weight: 400, anchor: 'middle' },
+      tie('formal', `M838 ${HEIGHT + 16}l28 0`), { kind: 'text', x: 874, y: HEIGHT + 21, text: words.formal, fill: 'ink', size: 13, weight: 400, anchor: 'start' },
     ],
   }
 }

@@ -52,6 +52,8 @@ export type Shape =
   | {
     readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly fill: Paint
     readonly size: number; readonly weight: 400 | 600 | 700; readonly anchor: 'start' | 'middle' | 'end'
+    /** What lies behind is kept off the letters by a margin of paper. */
+    readonly halo?: true
   }
 
 export interface Picture {
@@ -74,8 +76,11 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
 
 function element(shape: Shape, colors: Readonly<Record<Paint, string>>): string {
   if (shape.kind === 'text') {
-    const { x, y, text, fill, size, weight, anchor } = shape
-    return `<text ${attributes({ x, y, 'fill': colors[fill], 'font-size': size, 'font-weight': weight, 'text-anchor': anchor })}>${escaped(text)}</text>`
+    const { x, y, text, fill, size, weight, anchor, halo } = shape
+    const letters = (paint: Readonly<Record<string, string | number>>): string =>
+      `<text ${attributes({ x, y, ...paint, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor })}>${escaped(text)}</text>`
+    // Twice: what opens the file need not know in which order a letter is painted.
+    return (halo ? letters({ 'fill': colors.paper, 'stroke': colors.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }) : '') + letters({ fill: colors[fill] })
   }
   const paint = {
     'fill': colors[shape.fill],

@@ -85,6 +85,9 @@ describe('the network picture', () => {
     const svg = svgFile(pictureOf(sceneOf(map, placed(map), ALL), WORDS))
     expect(svg).not.toContain('<script')
     expect(svg).toContain('&#60;script')
+    // A tie that passes behind a name does not strike it out.
+    const [halo = '', letters = ''] = svg.match(/<text [^>]*>Secretar[^<]*<\/text>/g) ?? []
+    expect([halo, letters].map((text) => text.includes('stroke="#ffffff"'))).toEqual([true, false])
     const forms = new Set(sceneOf(map, placed(map), ALL).nodes.map(({ sector }) => sector))
     expect(forms.size).toBe(3)
   })
