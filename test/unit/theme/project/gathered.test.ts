@@ -60,6 +60,14 @@ describe('the final project as one document', () => {
     expect(textsIn(hourless).filter((text) => text.startsWith('Falta: '))).toEqual(['Falta: las horas de cada área: se fijan en la sala, en el plan de horas.'])
   })
 
+  it('keeps in Word, with the heading of a step that is missing, all that is said of it', async () => {
+    const word = await reopenWord(await wordFile(gatheredDocument(EMPTY), { pictures: {}, words: pieceStrings.paper.words }))
+    const paragraphs = word.part('word/document.xml').split('<w:p>')
+    const missing = paragraphs.flatMap((paragraph, at) => (paragraph.includes('Falta: ') ? [paragraphs[at - 1] ?? ''] : []))
+    expect(missing).toHaveLength(8)
+    for (const before of missing) expect(before).toContain('<w:keepNext/>')
+  })
+
   it('is a Word file with headings of three levels and a table of contents that leads to each chapter', async () => {
     const word = await reopenWord(await wordFile(gatheredDocument(WHOLE), { pictures: {}, words: pieceStrings.paper.words }))
     expect(word.headings.filter(([level]) => level === 1).map(([, text]) => text)).toEqual(chaptersIn(WHOLE))

@@ -153,9 +153,9 @@ const listItem = (text: Text, tone: 'note' | undefined): Paragraph =>
 
 const TONES = { lead: STYLE.lead, note: STYLE.note } as const
 
-/** A paragraph that opens a table or a heading goes with it to the next page. */
-const opens = (next: Block | undefined): boolean =>
-  next !== undefined && (next.kind === 'table' || next.kind === 'facts' || next.kind === 'picture' || (next.kind === 'heading' && next.level > 1))
+/** A paragraph that opens a table or a heading goes with it to the next page; a note, with the paragraph that answers it. */
+const opens = (tone: 'lead' | 'note' | undefined, next: Block | undefined): boolean =>
+  next !== undefined && (tone === 'note' ? next.kind === 'paragraph' && next.tone !== 'note' : next.kind === 'table' || next.kind === 'facts' || next.kind === 'picture' || (next.kind === 'heading' && next.level > 1))
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
@@ -187,7 +187,7 @@ function drawBlock(block: Block, next: Block | undefined, chapters: readonly str
     case 'paragraph':
       return [new Paragraph({
         ...(block.tone ? { style: TONES[block.tone] } : {}),
-        ...(block.tone !== 'note' && opens(next) ? { keepNext: true } : {}),
+        ...(opens(block.tone, next) ? { keepNext: true } : {}),
         children: textRuns(block.text),
       })]
     case 'list': return block.items.map((item) => listItem(item, block.tone))
