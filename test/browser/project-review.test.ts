@@ -1,3 +1,4 @@
+import mammoth from 'mammoth'
 import { expect, it } from 'vitest'
 import { contentOf, device, PHONE, useBrowser } from './browser'
 import { stored } from './room'
@@ -50,6 +51,14 @@ it('is marked by the team, over a reload, and joined with another team’s file 
   await row('Mapa estratégico').getByText('sin marcar').waitFor()
   expect(await row('Mapa estratégico').innerText()).not.toContain('no coinciden')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.viewport.width)
+  const [word] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar en Word' }).click()])
+  const { value: text } = await mammoth.extractRawText({ buffer: await contentOf(word) })
+  for (const said of ['En camino (no coinciden)', 'Ningún proceso tiene reemplazante', 'Página 4']) expect(text).toContain(said)
+  await page.emulateMedia({ media: 'print' })
+  // Paper has what was written as text, whole, and no field that cuts it.
+  await page.getByRole('cell', { name: 'Ningún proceso tiene reemplazante' }).waitFor()
+  expect(await page.locator('main :is(input, textarea, select):visible').count()).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: 'Deshacer' }).click()
   await expect.poll(() => page.getByRole('columnheader', { name: 'Otro equipo' }).count()).toBe(0)
 })

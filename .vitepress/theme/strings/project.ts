@@ -61,6 +61,7 @@ export const projectStrings = {
       'por-completar': (marked: number, ready: number) => `${ready} de 8 criterios están listos, y ${marked} se pudieron ver.`,
       completo: () => 'Los 8 criterios están listos: el trabajo está completo. Si es lo que la comuna necesita, lo decide la mesa.',
     },
-    print: 'Imprimir',
+    marked: 'Marca',
+    seenAt: 'Dónde se ve',
   },
 } as const
