@@ -28,7 +28,7 @@ export const actorStrings = {
     hide: 'Probar sin un actor', hideLabel: 'Mirar la red sin', nobody: 'Nadie: la red completa',
     without: (name: string, before: number, after: number, alone: number) => `Sin ${name} la red queda en ${count(after, 'parte', 'partes')} (con ${name}: ${before})${alone > 0 ? `, y ${alone === 1 ? '1 actor queda solo' : `${alone} actores quedan solos`}` : ''}.`,
     byActor: 'Por actor', actor: 'Actor', degree: 'Lazos', between: 'Está en el camino de otros', bridge: 'Es puente', yes: 'Sí', no: 'No',
-    betweenHelp: 'De 0 a 1: parte de los caminos más cortos entre otros dos que pasa por aquí.',
+    betweenHelp: 'Estar en el camino de otros va de 0 a 1: qué parte de los caminos más cortos entre otros dos pasa por este actor.',
   },
   source: {
     title: 'Junto a las cifras de la fuente',
