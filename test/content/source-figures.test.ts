@@ -78,7 +78,9 @@ describe('the checks of those figures', () => {
 
   it('see a table that is named and not linked, whichever «Cuadro 2» it is', () => {
     expect(unlinkedTables(tables, lesson('Son 196 (fernandez-2009 §III.5, Tabla 10).'))).toHaveLength(1)
+    expect(unlinkedTables(tables, lesson('En la Tabla 10 (fernandez-2009 §III.5) son 196.'))).toHaveLength(1)
     expect(unlinkedTables(tables, lesson(`Son 196 (fernandez-2009 §III.5, ${TEN}).`))).toEqual([])
+    expect(unlinkedTables(tables, lesson(`En la ${TEN} (fernandez-2009 §III.5) son 196.`))).toEqual([])
     expect(unlinkedTables(tables, lesson('Son 13 (subdere-2009, Anexo 2, Cuadro 2).'))[0]).toContain('subdere-2009-anexo-cuadro-2')
     expect(unlinkedTables(tables, lesson('Según el Cuadro 3 (subdere-2009 §4).'))).toEqual([])
   })

@@ -26,6 +26,10 @@ export function stretchesOf({ page, source, isBank }: UsingText): readonly Stret
 /** Without addresses, and without links that are a mere number («las Tablas [5](…) y [6](…)»). */
 const plain = (markdown: string): string => markdown.replace(/\[\d+\]\([^)]*\)/g, ' ').replace(/\]\([^)]*\)/g, ']')
 
+/** Tables named before their source: «en la Tabla 10 (fernandez-2009 §III.5)». */
+const namedBefore = (text: string): readonly { readonly key: string; readonly part: string }[] =>
+  [...text.matchAll(/((?:Tabla|Cuadro) \d+)\]? \(([a-z]+-\d{4}(?:-laminas)?)(?![\w-])/g)].map(([, part = '', key = '']) => ({ key, part }))
+
 /** The tables of the data package that a citation may mean: subdere-2009 has a «Cuadro 2» in its text and another in its annex. */
 const tablesCited = (tables: readonly SourceTable[], key: string, part: string, around: string): readonly string[] =>
   tables.filter(({ source, place }) => /^(Tabla|Cuadro) /.test(part) && source === key && place.split(', ').includes(part) && (!place.startsWith('Anexo 2') || around.includes('Anexo 2'))).map(({ id }) => id)
@@ -34,7 +38,8 @@ const tablesCited = (tables: readonly SourceTable[], key: string, part: string, 
 export function unlinkedTables(tables: readonly SourceTable[], text: UsingText): readonly string[] {
   return stretchesOf(text).flatMap((stretch) => {
     const here = new Set([...linkedTables(stretch.text), ...shownTables(stretch.text)])
-    return citationsIn(plain(stretch.text)).flatMap(({ key, part }) => {
+    const words = plain(stretch.text)
+    return [...citationsIn(words), ...namedBefore(words)].flatMap(({ key, part }) => {
       const may = tablesCited(tables, key, part, stretch.text)
       return may.length === 0 || may.some((id) => here.has(id)) ? [] : [`${stretch.place}: «${part}» va con enlace a su tabla: [${part}](/datos/#${may.join(' o ')}).`]
     })
