@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseBank } from '../../../exercises/questions/bank'
+import { parseBank, type BankFile } from '../../../exercises/questions/bank'
 import { checkFigures } from '../figures'
 import { checkExamples } from './examples'
 import { checkPlaces, type BankSource, type LessonSource } from './places'
@@ -34,11 +34,23 @@ export const isGuide = (root: string, file: string): boolean => file.endsWith('.
 
 export const bankPath = (root: string, lesson: string): string => join(root, BANK, `${lesson}.md`)
 
+/** What was read of each file and the text that it was read of: check, page, index and search of a build ask for the same exercises. */
+const known = new Map<string, { readonly text: string; readonly bank: BankFile }>()
+
+function readFile(path: string): BankFile {
+  const text = readFileSync(path, 'utf8')
+  const before = known.get(path)
+  if (before?.text === text) return before.bank
+  const bank = parseBank(text)
+  known.set(path, { text, bank })
+  return bank
+}
+
 /** The file of the bank for a lesson, or `null` when it has none. */
 export function readBank(root: string, lesson: string): BankSource | null {
   const path = bankPath(root, lesson)
   if (!existsSync(path)) return null
-  return { path: `${BANK}/${lesson}.md`, lesson, bank: parseBank(readFileSync(path, 'utf8')) }
+  return { path: `${BANK}/${lesson}.md`, lesson, bank: readFile(path) }
 }
 
 function lessonsIn(root: string, folder: string): readonly string[] {
