@@ -5,22 +5,24 @@ type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']
 
 const SEARCH = '@localSearchIndex'
 const NOTHING = '\0not-on-the-server:'
+const NO_STYLES = '\0no-styles-on-the-server'
 
 /** Ends like no file, lest it be taken for a page to be compiled. */
 const nothing = (what: string): string => `${NOTHING}${what}:`
 
-/** The exercises of a lesson to be shown away from it: drawn from what a browser keeps, so never on the server. */
-const BANK = /\/exercises\/bank\/[\w-]+\/[\w-]+\.md$/
+/** Sheets, and the styles of components. The pages are given those of the bundle for browsers. */
+const STYLES = /\.css(?:$|\?)|[?&]type=style&/
 
 /**
- * What is fetched when somebody opens, answers or asks for something, so never while a page is drawn: the inside of rooms and tools,
- * results, their texts and files. Nearly a third of the site's modules.
+ * What is fetched by itself and yet needed while pages are drawn. All else is fetched when somebody opens, answers or asks for something:
+ * more than a third of the site's modules.
  */
-const FETCHED = new RegExp([
-  /components\/(?:answer|mesa|municipality|piece|report|room|site)\/.*\.vue$/,
-  /theme\/views\/[\w-]+\/(?:Group|Person)\.vue$/,
-  /theme\/support\/(?:report|room\/incoming)\/.*\.ts$/,
-  /exercises\/instruments\/[\w-]+\/feedback\/[\w-]+\.md$/,
+const DRAWN = new RegExp([
+  /components\/pages\/\w+\.vue$/,
+  /components\/course\/(?:LessonBar|LessonEnd|ModuleFront)\.vue$/,
+  /components\/(?:actors|project|strategic)\/(?:\w+Tool|StepList)\.vue$/,
+  /theme\/views\/[\w-]+\/(?:Panel\.vue|paper\.ts)$/,
+  /exercises\/(?:instruments|workpieces)\/[\w-]+\/index\.ts$/,
 ].map(({ source }) => source).join('|'))
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
@@ -40,12 +42,12 @@ export function serverBundle(): VitePlugin {
     apply: (_config, { isSsrBuild }) => isSsrBuild === true,
     // After what both bundles are told.
     config: { order: 'post', handler: () => ({ build: { target: 'esnext', rollupOptions: { treeshake: false } } }) },
-    resolveId: (id) => (id === SEARCH || BANK.test(slashed(id)) ? nothing(id) : null),
+    resolveId: (id) => (id === SEARCH ? nothing(id) : STYLES.test(id) ? NO_STYLES : null),
     resolveDynamicImport(what, importer) {
       if (typeof what !== 'string' || !what.startsWith('.')) return null
       const file = slashed(resolve(dirname(importer), what))
-      return FETCHED.test(file) ? nothing(file) : null
+      return DRAWN.test(file) ? null : nothing(file)
     },
-    load: (id) => (id.startsWith(NOTHING) ? stop(id.slice(NOTHING.length, -1)) : null),
+    load: (id) => (id === NO_STYLES ? '' : id.startsWith(NOTHING) ? stop(id.slice(NOTHING.length, -1)) : null),
   }
 }
