@@ -41,21 +41,30 @@ export const exercisesIn = (bank: string): readonly { readonly id: string; reado
     return id === undefined ? [] : [{ id, text }]
   })
 
+/** What one text does with which tables. */
+const usesIn = ({ source, isBank }: UsingText) => {
+  const lines = isBank ? [] : source.split('\n')
+  const tablesOf = (some: readonly string[], find: (markdown: string) => readonly string[]): ReadonlySet<string> => new Set(some.flatMap(find))
+  return {
+    drawn: tablesOf(lines.filter(isDrawing), linkedTables),
+    shown: tablesOf(lines, shownTables),
+    told: tablesOf(lines.filter((line) => !isDrawing(line)), linkedTables),
+    asked: (isBank ? exercisesIn(source) : []).map(({ id, text }) => ({ id, tables: linkedTables(text) })),
+  }
+}
+
 /** Every table with the pages that tell, draw or show its figures and the exercises that ask for them, in the order of the tables. */
 export function tableUses(tables: readonly SourceTable[], texts: readonly UsingText[]): readonly TableUse[] {
+  const uses = texts.map((text) => ({ text, ...usesIn(text) }))
   return tables.map(({ id, title, source, place, discrepancies }) => {
     const pages = new Map<string, PageUse>()
-    for (const text of texts) {
-      const exercises = text.isBank ? exercisesIn(text.source).filter((exercise) => linkedTables(exercise.text).includes(id)).map((exercise) => exercise.id) : []
-      const lines = text.isBank ? [] : text.source.split('\n')
-      const isDrawn = lines.some((line) => isDrawing(line) && linkedTables(line).includes(id))
-      const isShown = lines.some((line) => shownTables(line).includes(id))
-      const isTold = lines.some((line) => !isDrawing(line) && linkedTables(line).includes(id))
-      if (exercises.length === 0 && !isDrawn && !isShown && !isTold) continue
+    for (const { text, drawn, shown, told, asked } of uses) {
+      const exercises = asked.filter(({ tables }) => tables.includes(id)).map((exercise) => exercise.id)
+      if (exercises.length === 0 && ![drawn, shown, told].some((some) => some.has(id))) continue
       const before = pages.get(text.page)
       pages.set(text.page, {
         page: text.page, number: text.number, title: text.title,
-        isTold: isTold || (before?.isTold ?? false), isDrawn: isDrawn || (before?.isDrawn ?? false), isShown: isShown || (before?.isShown ?? false),
+        isTold: told.has(id) || (before?.isTold ?? false), isDrawn: drawn.has(id) || (before?.isDrawn ?? false), isShown: shown.has(id) || (before?.isShown ?? false),
         exercises: [...before?.exercises ?? [], ...exercises],
       })
     }
