@@ -10,6 +10,8 @@ const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['</footer>', '</div>'],
     ['>Pager<', `>${siteStrings.fixed.pager}<`],
   ],
+  // The bar of a page with a sidebar would be laid out as that of one without, and moved once the page comes alive.
+  'VPNavBar.vue': [['const classes = ref<Record<string, boolean>>({})', "const classes = ref<Record<string, boolean>>({ 'has-sidebar': hasSidebar.value, home: frontmatter.value.layout === 'home' })"]],
   'VPNavBarMenu.vue': [['Main Navigation', siteStrings.fixed.mainNavigation]],
   'VPSidebar.vue': [['Sidebar Navigation', siteStrings.fixed.sidebarNavigation]],
   'VPNavBarExtra.vue': [['label="extra navigation"', `label="${siteStrings.fixed.extraNavigation}"`]],
