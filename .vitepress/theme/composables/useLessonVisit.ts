@@ -14,11 +14,18 @@ function atSign(events: readonly string[], isSign: (event: Event) => boolean, ca
 }
 
 const any = (): boolean => true
+
+/** Calls once what the person did has been answered on the screen, lest the answer wait for what they did not ask for. */
+const onceDrawn = (call: () => void): void => { requestAnimationFrame(() => { setTimeout(call) }) }
+
 /**
- * A focus, or a pointer that moves. Touch screens have nothing that one could be held over; and a pointer that rests is told to move when
- * a page is drawn below it.
+ * A focus by keyboard, or a pointer that moves. Touch screens have nothing that one could be held over, and a finger leaves a focus where
+ * it was; and a pointer that rests is told to move when a page is drawn below it.
  */
-const points = (event: Event): boolean => !(event instanceof PointerEvent) || (event.pointerType !== 'touch' && (event.movementX !== 0 || event.movementY !== 0))
+function points(event: Event): boolean {
+  if (event instanceof PointerEvent) return event.pointerType !== 'touch' && (event.movementX !== 0 || event.movementY !== 0)
+  return event.target instanceof Element && event.target.matches(':focus-visible')
+}
 
 /**
  * What the reading of a lesson asks for, and only then: the lesson is noted as the one to go on with once somebody moves in it, at once
@@ -44,7 +51,7 @@ export function useLessonVisit(lesson: ComputedRef<string | null>): { readonly p
     if (id === null) return
     if (!pointing.value) stop.push(atSign(['pointermove', 'focusin'], points, () => { pointing.value = true }))
     if (isCourseKept()) void note(id)
-    else stop.push(atSign(['scroll', 'pointerdown', 'keydown'], any, () => void note(id)))
+    else stop.push(atSign(['scroll', 'pointerup', 'keydown'], any, () => onceDrawn(() => void note(id))))
   }
 
   onMounted(() => watch(lesson, visit, { immediate: true }))
