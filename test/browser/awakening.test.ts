@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { device, PHONE, settled, useBrowser } from './browser'
+import { addressOf, DESK, device, PHONE, settled, useBrowser } from './browser'
 import { bankOf, lessonPath, LESSONS, ready } from './course'
 import { stored } from './room'
 
@@ -71,6 +71,53 @@ describe('a lesson that is new to somebody', () => {
       await page.locator(`${form(id)}.ready`).waitFor()
     }
     expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBe(0)
+  })
+})
+
+/** Scripts come once what there is to read has been drawn in its own letters, as over a phone's connection. */
+async function afterReading(page: Page): Promise<void> {
+  let drawn: Promise<unknown> | null = null
+  await page.context().route('**/*.js', async (route) => {
+    await (drawn ??= page.evaluate(async () => {
+      while (performance.getEntriesByName('first-contentful-paint').length === 0) await new Promise(requestAnimationFrame)
+      await document.fonts.ready
+      await new Promise(requestAnimationFrame)
+      performance.mark('read')
+    }))
+    await route.continue()
+  })
+}
+
+/** How far what is in sight has moved since then, and what moved. */
+const movedSince = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
+  type Shift = PerformanceEntry & { readonly value: number; readonly sources: readonly { readonly node: Node | null }[] }
+  const read = performance.getEntriesByName('read')[0]?.startTime
+  if (read === undefined) throw new Error('the scripts were not held back')
+  await new Promise(requestAnimationFrame)
+  const shifts = await new Promise<readonly Shift[]>((resolve) => {
+    // It is not called at all where nothing has moved.
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect()
+      resolve(list.getEntries() as Shift[])
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve([]), 500)
+  })
+  return shifts.filter(({ startTime }) => startTime >= read).map(({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node instanceof Element ? `${node.tagName}.${node.className}` : node?.parentElement?.className).join(', ')}`)
+})
+
+describe('a page that comes alive', () => {
+  it.each([
+    '/', '/instrumentos/diagnostico-organizacional', '/instrumentos/mapa-actores', '/instrumentos/revision-trabajo-final', '/datos/comunas',
+    '/facilitacion/antes-de-la-reunion', '/mi-municipio', '/constancia', lessonPath(LESSON),
+  ])('moves nothing of %s that somebody may be reading', async (path) => {
+    for (const size of [PHONE, DESK]) {
+      const { open } = await device(size)
+      const page = await open('/marca.svg')
+      await afterReading(page)
+      await page.goto(addressOf(path))
+      await settled(page)
+      expect(await movedSince(page), `at ${size.viewport.width}`).toEqual([])
+    }
   })
 })
 
