@@ -8,6 +8,8 @@ const PATH = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** What axe objects to on the page as it is now. Needs a device with `bypassCSP`. */
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // The page's heading comes with the first part of what is drawn once it has been fetched.
+  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[data-loading]') === null)
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.addScriptTag({ path: PATH })
   return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: Axe }
