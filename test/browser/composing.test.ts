@@ -9,9 +9,6 @@ import { ROOM, stored } from './room'
 
 useBrowser()
 
-/** A busy machine takes its time. */
-const SOON = { timeout: 20_000 }
-
 /** Writes as a composing keyboard does: letter by letter, and the word stays open. */
 async function compose(page: Page, word: string): Promise<CDPSession> {
   const keyboard = await page.context().newCDPSession(page)
@@ -32,7 +29,7 @@ it('lists comunas while the name is being composed, and takes a name in full on 
   expect(await field.evaluate((input: HTMLInputElement) => input.value)).toBe('municipalidad de S. Pedro')
   await keyboard.send('Input.insertText', { text: 'municipalidad de S. Pedro' })
   await field.press('Tab')
-  await expect.poll(() => field.inputValue(), SOON).toBe('San Pedro')
+  await expect.poll(() => field.inputValue()).toBe('San Pedro')
   await page.getByRole('button', { name: 'Crear sala' }).click()
   await page.waitForURL(/#sala=/)
   expect(await stored(page, 'rooms')).toMatchObject([{ municipality: '13505' }])
@@ -66,7 +63,7 @@ it('keeps the last word of a note and of a reflection though it was never finish
   await item(page, 1).getByRole('button', { name: /nota/ }).click()
   await item(page, 1).getByRole('textbox').focus()
   await compose(page, 'plan comunal')
-  await expect.poll(async () => JSON.stringify(await stored(page, 'sheets')), SOON).toContain('plan comunal')
+  await expect.poll(async () => JSON.stringify(await stored(page, 'sheets'))).toContain('plan comunal')
 
   const lesson = LESSONS[3] ?? ''
   const reflection = bankOf(lesson).find(({ kind }) => kind === 'reflexion')
@@ -75,7 +72,7 @@ it('keeps the last word of a note and of a reflection though it was never finish
   const field = page.locator(`#ejercicio-${reflection?.id ?? ''}`).getByLabel('Su respuesta')
   await field.focus()
   await compose(page, 'la feria libre')
-  await expect.poll(async () => JSON.stringify(await stored(page, 'course')), SOON).toContain('la feria libre')
+  await expect.poll(async () => JSON.stringify(await stored(page, 'course'))).toContain('la feria libre')
   await page.reload()
   await page.waitForFunction((id) => document.querySelector<HTMLTextAreaElement>(`#ejercicio-${id} textarea`)?.value === 'la feria libre', reflection?.id ?? '')
 })

@@ -122,6 +122,8 @@ it('keeps what a new room was to be called, and a sheet of paper half transcribe
   await page.getByRole('button', { name: 'Crear una sala' }).click()
   await page.getByRole('combobox', { name: 'Comuna' }).fill('Los Ángeles')
   await page.getByLabel('Nombre de la sala').fill('Mesa rural')
+  // The list of comunas may come after what was typed.
+  await page.getByText(/Región: .*Biobío/).waitFor()
   await page.reload()
   await page.getByRole('button', { name: 'Crear una sala' }).click()
   expect(await page.getByLabel('Nombre de la sala').inputValue()).toBe('Mesa rural')

@@ -21,7 +21,7 @@ async function keepsWhatIsOpen(page: Page): Promise<void> {
   const opened = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => decodeURI(new URL(name).pathname).slice(1)))
   const files = ['instrumentos/diagnostico-organizacional.html', ...opened.filter((file) => file in keptFiles())]
   expect(files.length).toBeGreaterThan(10)
-  await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual(expect.arrayContaining(files))
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(files))
 }
 
 const kilobytes = (files: readonly string[]): number =>

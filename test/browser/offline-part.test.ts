@@ -27,7 +27,7 @@ it('keeps with a lesson all of its module, alive, and of the rest only what was 
   await page.goto(new URL(OPENED, page.url()).href)
   const ofModule = Object.keys(keptFiles()).filter((file) => file.startsWith(MODULE) || file.startsWith(`assets/${MODULE.replaceAll('/', '_')}`))
   expect(ofModule.length).toBeGreaterThan(12)
-  await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual(expect.arrayContaining(['index.html', ...ofModule]))
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['index.html', ...ofModule]))
   const others = Object.keys(keptFiles()).filter((file) => file.startsWith('modulos/') && !file.startsWith(MODULE))
   expect((await kept(page)).filter((file) => others.includes(file))).toEqual([])
   expect((await kept(page)).length).toBeLessThan(Object.keys(keptFiles()).length / 4)
@@ -56,7 +56,7 @@ it('keeps the whole site when one goes from inside it to a tool for groups', asy
   await expect.poll(() => worker(page)).toBe('?parte')
   await page.getByRole('link', { name: 'Facilitación', exact: true }).first().click()
   await page.waitForURL(/\/facilitacion\//)
-  await expect.poll(() => worker(page), { timeout: 60_000 }).toBe('')
+  await expect.poll(() => worker(page)).toBe('')
   expect([...await kept(page)].sort()).toEqual(Object.keys(keptFiles()).sort())
   // Nothing on the screen changed: no version is announced.
   expect(await page.getByText('Hay una versión nueva.').count()).toBe(0)
@@ -78,7 +78,7 @@ it('keeps with a document that is filled in the dialogs and the file that nobody
   await expect.poll(() => worker(page)).toBe('?parte')
   const later = laterFiles('/instrumentos/mapa-estrategico')
   expect(later.filter((file) => /\/chunks\/(?:PasteDialog|BringDialog|FileDrop|DocumentLink)\.[^.]+\.js$/.test(file))).toHaveLength(4)
-  await expect.poll(async () => (await kept(page)).filter((file) => later.includes(file)).length, { timeout: 60_000 }).toBe(later.length)
+  await expect.poll(async () => (await kept(page)).filter((file) => later.includes(file)).length).toBe(later.length)
   expect((await kept(page)).length).toBeLessThan(Object.keys(keptFiles()).length / 4)
 
   await page.context().setOffline(true)

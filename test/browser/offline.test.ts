@@ -144,5 +144,5 @@ it('goes on with the version of before where the change is held back and the ser
 
   await page.context().unroute('**/sw.js')
   await button.click()
-  await expect.poll(() => page.title(), { timeout: 60_000 }).toMatch(/^Nuevo/)
+  await expect.poll(() => page.title()).toMatch(/^Nuevo/)
 })
