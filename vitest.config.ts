@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { TIME_ZONE } from './test/support/time-zone'
 
 /** Whoever takes longer has hung. No test measures time by its limit: a machine with other work must not turn the run red. */
 const HANGS_MS = 180_000
@@ -29,6 +30,8 @@ export default defineConfig({
           hookTimeout: HANGS_MS,
           // Vitest's own is a second, which a busy machine takes to draw a page.
           expect: { poll: { timeout: HANGS_MS / 2 } },
+          // As the browser's: what a test reckons from today's date is of the same day.
+          env: { TZ: TIME_ZONE },
           pool: 'forks',
           maxWorkers: 2,
         },

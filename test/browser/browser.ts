@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
+import { TIME_ZONE } from '../support/time-zone'
 
 export { INTRANET } from '../support/launch'
 
@@ -51,7 +52,7 @@ interface LastingDevice {
 
 /** The same for several tests: whoever asks for it closes it, and hears then of the errors. */
 export async function lastingDevice({ before, expected, ...options }: Visit = {}): Promise<LastingDevice> {
-  const context = await browser.newContext({ ...DESK, locale: 'es-CL', timezoneId: 'America/Santiago', reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
+  const context = await browser.newContext({ ...DESK, locale: 'es-CL', timezoneId: TIME_ZONE, reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
   context.setDefaultTimeout(STEP_MS)
   const errors: string[] = []
   const check = (): void => {

@@ -1,0 +1,2 @@
+/** Where the people are whom the browser tests stand for, and the tests with them. */
+export const TIME_ZONE = 'America/Santiago'
