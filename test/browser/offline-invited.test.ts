@@ -62,7 +62,7 @@ it('gives the result and what is handed over also where the connection was lost 
   await begin(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   await answer(page, [2])
-  await expect.poll(async () => (await kept(page)).filter((file) => /\/chunks\/(?:Person|FeedbackText|PictureView|KeepWholeSite)\./.test(file)).length).toBeGreaterThanOrEqual(4)
+  await expect.poll(async () => (await kept(page)).filter((file) => /\/chunks\/(?:Person|FeedbackText|PictureView|HandOver|KeepWholeSite)\./.test(file)).length).toBeGreaterThanOrEqual(5)
   await page.context().setOffline(true)
   await page.getByRole('button', { name: /Ver todas las partes/ }).click()
   await seeResult(page)

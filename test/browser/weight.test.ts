@@ -20,7 +20,7 @@ const BUDGETS = [
   ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 134],
   ['/glosario', 119],
   ['/fuentes/ortega-2006', 111],
-  ['/instrumentos/diagnostico-organizacional', 187],
+  ['/instrumentos/diagnostico-organizacional', 182],
   ['/facilitacion/sala', 209],
   ['/instrumentos/mapa-actores', 206],
   ['/instrumentos/mapa-estrategico', 208],

@@ -11,5 +11,8 @@ async function outlineView(instrument: string): Promise<{ default: Component }> 
 /** Offers to keep all of the site, beside what is handed over. */
 export const keepWholeSite = () => import('../pages/KeepWholeSite.vue')
 
+/** Fetches what hands a sheet over, with its code to be scanned. */
+export const handOver = () => import('./HandOver.vue')
+
 /** Fetches what draws one person's result: the instrument's own view where it has one, its outline where not. */
 export const resultView = (instrument: string): Promise<{ default: Component }> => personView(instrument)?.() ?? outlineView(instrument)
