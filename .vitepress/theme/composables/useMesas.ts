@@ -4,18 +4,15 @@ import { mesaKind } from '../support/mesa/mesa-kind'
 import type { Mesa } from '../support/mesa/model'
 import { random32 } from '../support/random'
 import type { Room } from '../support/room/model'
-import { useOpened } from './useOpened'
+import { actsOn, useOpened, type Acts } from './useOpened'
 import { useRecords } from './useRecords'
 
-export interface Mesas {
+export interface Mesas extends Acts<Mesa> {
   /** `false` until the storage was read. */
   readonly ready: ComputedRef<boolean>
   readonly mesas: ComputedRef<readonly Mesa[]>
   /** A mesa that begins with this room. */
   readonly begin: (room: Room) => Mesa
-  /** Changes a mesa and keeps it; what other tabs changed meanwhile is joined in. Nothing when it was deleted. */
-  readonly change: (id: string, act: (mesa: Mesa, now: number) => Mesa) => void
-  readonly remove: (id: string) => Promise<void>
 }
 
 /** The mesas of this device. Nothing is read before mount. */
@@ -35,13 +32,6 @@ export function useMesas(): Mesas {
       void records.value?.bring(made.id, made)
       return made
     },
-    change(id, act) {
-      const before = records.value?.all.get(id)
-      const after = before && act(before, Date.now())
-      if (after && after !== before) void records.value?.save(id, after)
-    },
-    async remove(id) {
-      await records.value?.remove(id)
-    },
+    ...actsOn(records),
   }
 }

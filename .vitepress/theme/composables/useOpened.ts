@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted, readonly, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import type { Records } from './useRecords'
 
 export interface Opened<T> {
   /** `failed` where the network did and the cache has no copy yet. */
@@ -43,4 +44,24 @@ export function useOpened<T>(open: (whenLeft: (act: () => void) => void) => Prom
     leave()
   })
   return { state: readonly(state), opened, load }
+}
+
+export interface Acts<T> {
+  /** Changes a record and keeps it; what other tabs changed meanwhile is joined in. Nothing when it was deleted. */
+  readonly change: (id: string, act: (before: T, now: number) => T) => void
+  readonly remove: (id: string) => Promise<void>
+}
+
+/** What a page does to records that it opened; nothing until they are open. */
+export function actsOn<T>(records: Readonly<ShallowRef<Records<T> | null>>): Acts<T> {
+  return {
+    change(id, act) {
+      const before = records.value?.all.get(id)
+      const after = before && act(before, Date.now())
+      if (after && after !== before) void records.value?.save(id, after)
+    },
+    async remove(id) {
+      await records.value?.remove(id)
+    },
+  }
 }

@@ -6,11 +6,11 @@ import type { Room } from '../support/room/model'
 import { createRoom, lastChange, type NewRoom } from '../support/room/room'
 import type { StorageProblem } from '../support/storage'
 import { loadDefinitions } from './instruments'
-import { useOpened } from './useOpened'
+import { actsOn, useOpened, type Acts } from './useOpened'
 import { useRecords } from './useRecords'
 import { storageProblem } from './useStorage'
 
-export interface Rooms {
+export interface Rooms extends Acts<Room> {
   readonly state: Readonly<Ref<'loading' | 'ready' | 'failed'>>
   /** Every instrument of this site: links and files name them by number or id. */
   readonly definitions: Readonly<ShallowRef<readonly InstrumentDefinition[]>>
@@ -24,9 +24,6 @@ export interface Rooms {
   readonly create: (room: NewRoom, id?: string) => Room
   /** Keeps a room, joined with its copy on this device if there is one. */
   readonly keep: (room: Room) => void
-  /** Changes a room and keeps it; what other tabs changed meanwhile is joined in. Nothing when it was deleted. */
-  readonly change: (id: string, act: (room: Room, now: number) => Room) => void
-  readonly remove: (id: string) => Promise<void>
   /** Deletes every room, the unreadable ones too. @returns whether the browser let it */
   readonly removeAll: () => Promise<boolean>
   readonly load: () => Promise<void>
@@ -67,14 +64,7 @@ export function useRooms(onDeleted: (id: string) => void): Rooms {
       return made
     },
     keep,
-    change(id, act) {
-      const before = records.value?.all.get(id)
-      const after = before && act(before, Date.now())
-      if (after && after !== before) void records.value?.save(id, after)
-    },
-    async remove(id) {
-      await records.value?.remove(id)
-    },
+    ...actsOn(records),
     removeAll: () => records.value?.removeAll() ?? Promise.resolve(false),
     load,
   }
