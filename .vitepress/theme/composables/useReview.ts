@@ -28,7 +28,8 @@ export function useReview(): Review {
   /** Moves on when the page is looked at again the next day. */
   const now = ref(0)
 
-  const scheduled = computed((): readonly DueExercise[] => parts.value?.rules.scheduleOf(parts.value.index, records) ?? [])
+  // A copy of the map: read one by one, each of thousands of records would be watched for itself.
+  const scheduled = computed((): readonly DueExercise[] => parts.value?.rules.scheduleOf(parts.value.index, new Map(records)) ?? [])
   const today = computed(() => parts.value?.rules.endOfDay(now.value) ?? 0)
 
   async function load(): Promise<void> {
