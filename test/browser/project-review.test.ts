@@ -15,7 +15,12 @@ it('is marked by the team, over a reload, and joined with another team’s file 
   await other.getByRole('group', { name: 'Estructura' }).getByRole('radio', { name: /^En camino\./ }).check()
   await other.getByRole('group', { name: 'Mapa estratégico' }).getByRole('radio', { name: /^Listo\./ }).check()
   await other.getByRole('button', { name: 'Agregar una observación' }).click()
-  await other.getByLabel('Qué se ve', { exact: true }).fill('Ningún proceso tiene reemplazante')
+  const seen = other.getByLabel('Qué se ve', { exact: true })
+  const tall = () => seen.evaluate((field) => ({ lines: Math.floor(field.clientHeight / parseFloat(getComputedStyle(field).lineHeight)), cut: field.scrollHeight - field.clientHeight }))
+  expect((await tall()).lines).toBe(2)
+  await seen.fill('Ningún proceso tiene reemplazante. '.repeat(20))
+  expect((await tall()).cut).toBeLessThanOrEqual(1)
+  await seen.fill('Ningún proceso tiene reemplazante')
   const [download] = await Promise.all([other.waitForEvent('download'), other.getByRole('button', { name: 'Guardar una copia' }).click()])
   const copy = { name: download.suggestedFilename(), mimeType: 'application/json', buffer: await contentOf(download) }
 
