@@ -36,6 +36,20 @@ it('shows the four doors on a phone without scrolling, and nothing wider than it
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width)
 })
 
+it('walks with the keyboard on a phone past the menu that is put away, and through it once it is open', async () => {
+  const { open } = await device(PHONE)
+  const page = await open('/instrumentos/diagnostico-organizacional')
+  await settled(page)
+  const inside = () => page.evaluate(() => document.activeElement?.closest('.VPSidebar') !== null)
+  await page.getByRole('button', { name: 'Volver arriba' }).focus()
+  await page.keyboard.press('Tab')
+  expect(await inside()).toBe(false)
+  await page.getByRole('button', { name: 'Menú', exact: true }).click()
+  await expect.poll(inside).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await inside()).toBe(true)
+})
+
 it.each(['diagnostico', 'DIAGNÓSTICO', 'diagnost', 'diagnosticos'])('finds the diagnosis when one types «%s», and opens it by keyboard', async (text) => {
   const { open } = await device()
   const page = await open('/modulos/')
