@@ -126,6 +126,8 @@ it('lists what is unanswered and leads to it', async () => {
   expect(await item(page, 3).evaluate((field) => field === document.activeElement)).toBe(true)
   await page.keyboard.press('1')
   expect(await option(page, 3, 1).isChecked()).toBe(true)
+  // The keyboard is on what it chose, and goes on from there.
+  expect(await option(page, 3, 1).evaluate((radio) => radio === document.activeElement)).toBe(true)
 })
 
 it('is answered on a plain http intranet, and its link is copied there', async () => {
