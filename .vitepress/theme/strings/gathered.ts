@@ -9,7 +9,7 @@ export const gatheredStrings = {
   running: (place: string) => `Trabajo final · ${place}`,
   description: (place: string, there: number, all: number) => `Trabajo final de ${place}: ${there} de ${all} pasos.`,
   contents: 'Contenido',
-  facts: { place: 'Comuna', noPlace: 'Sin comuna', day: 'Fecha', there: 'Pasos con algo', missing: 'Falta', nothing: 'Nada' },
+  facts: { place: 'Comuna', noPlace: 'Sin comuna', day: 'Fecha', there: 'Pasos con contenido', missing: 'Falta', nothing: 'Nada' },
   there: (there: number, all: number) => `${there} de ${all}`,
   chapter: (at: number, title: string) => `${at}. ${title}`,
   missing: (what: string) => `Falta: ${what}.`,
