@@ -34,8 +34,7 @@ export const diagnosisStrings = {
     wide: ['El rombo marca el promedio del área. Cada casilla es un ítem: 0 bajo, 1 medio, 2 alto, ? sin valor.'],
     narrow: ['El rombo marca el promedio del área.', 'Cada casilla es un ítem:', '0 bajo, 1 medio, 2 alto, ? sin valor.'],
   },
-  table: { area: 'Área', level: 'Nivel', sum: 'Suma', answered: 'Respondidas', zeros: 'Respuestas en bajo', none: 'ninguna' },
-  sumOf: (sum: number, most: number) => `${sum} de ${most}`,
+  columns: { figure: 'Suma', low: 'Respuestas en bajo' },
   why: {
     'alto': (sum: number, most: number) => `La suma es ${sum} de ${most} y ninguna respuesta está en bajo.`,
     'medio': (sum: number, most: number) => `La suma es ${sum} de ${most}: alcanza para medio, pero no para alto.`,
