@@ -12,6 +12,8 @@ const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
   // The bar of a page with a sidebar would be laid out as that of one without, and moved once the page comes alive.
   'VPNavBar.vue': [['const classes = ref<Record<string, boolean>>({})', "const classes = ref<Record<string, boolean>>({ 'has-sidebar': hasSidebar.value, home: frontmatter.value.layout === 'home' })"]],
+  // The shortcut works; its keys beside the word would only confuse the button's name.
+  'VPNavBarSearchButton.vue': [['<span class="DocSearch-Button-Keys">\n      <kbd class="DocSearch-Button-Key"></kbd>\n      <kbd class="DocSearch-Button-Key">K</kbd>\n    </span>', '']],
   'VPNavBarMenu.vue': [['Main Navigation', siteStrings.fixed.mainNavigation]],
   'VPSidebar.vue': [['Sidebar Navigation', siteStrings.fixed.sidebarNavigation]],
   'VPNavBarExtra.vue': [['label="extra navigation"', `label="${siteStrings.fixed.extraNavigation}"`]],

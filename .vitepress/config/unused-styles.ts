@@ -8,6 +8,9 @@ import { isShown } from './unused'
 type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
 
 const SHEET = /\/vitepress\/dist\/client\/theme-default\/styles\/(?:components\/)?(vars|icons|custom-block)\.css/
+const SEARCH = /\/VPNavBarSearch(?:Button)?\.vue\?.*type=style/
+/** What shows any icon reads this, in a sheet of its own. */
+const ICON_READ: ReadonlySet<string> = new Set(['--icon'])
 const PALETTE_FILE = /(?:vars|icons|fonts)\.css$/
 
 /** A property that a sheet sets: its name and all up to where the next one may begin. */
@@ -39,12 +42,23 @@ export function withoutBlocks(css: string, pages: string): string {
   return css.replace(BLOCK, (whole, selectors: string) => ([...selectors.matchAll(/\.custom-block\.([\w-]+)/g)].some(([, kind = '']) => written.has(kind)) ? whole : ''))
 }
 
+/** What the search service of others shows, and the keys of the shortcut, which are not shown (`templates.ts`). */
+const OTHERS_SEARCH = /[^{}]*\.DocSearch-(?:Button-Key|Footer|Form|Screen)[^{}]*\{[^{}]*\}/g
+
+export const withoutOthersSearch = (css: string): string => css.replace(OTHERS_SEARCH, '')
+
+/** A rule for languages only. */
+const LANGUAGES = /(?<=^|\}\s*)((?:\s*(?::root:where\()?:lang\([a-z]+\)\)?,?)+)\s*\{[^{}]*\}/g
+
+/** Takes out what is for languages that the site is not written in. */
+export const withoutLanguages = (css: string): string => css.replace(LANGUAGES, (whole, languages: string) => (languages.includes(':lang(es)') ? whole : ''))
+
 function textsIn(folder: string, isWanted: (file: string) => boolean): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isWanted).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
 }
 
 /**
- * Of VitePress's palette, icons and blocks apart, only what a page, its theme or ours uses: every page carries them before it can show
+ * Of VitePress's palette, icons, blocks apart and search button, only what a page, its theme or ours uses: every page carries them before it can show
  * anything.
  */
 export function withoutUnusedStyles(): VitePlugin {
@@ -55,13 +69,14 @@ export function withoutUnusedStyles(): VitePlugin {
     // Whoever is writing may write any kind of block.
     apply: 'build',
     transform(code, id) {
+      if (SEARCH.test(id.replaceAll('\\', '/'))) return withoutUnread(withoutOthersSearch(code), ICON_READ)
       const [sheet, which] = SHEET.exec(id.replaceAll('\\', '/')) ?? []
       if (!sheet) return null
       const pages = textsIn(join(root, 'docs'), (file) => file.endsWith('.md'))
       if (which === 'custom-block') return withoutBlocks(code, pages)
       const theirs = join(id.slice(0, id.replaceAll('\\', '/').indexOf(sheet)), '/vitepress/dist/client/theme-default')
       const texts = withoutBlocks(textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)), pages) + textsIn(own, (file) => /\.(?:vue|css|ts)$/.test(file))
-      return which === 'icons' ? withoutIcons(code, texts) : withoutUnread(code, new Set([...texts.matchAll(READ)].map(([, name = '']) => name)))
+      return which === 'icons' ? withoutIcons(code, texts) : withoutUnread(withoutLanguages(code), new Set([...texts.matchAll(READ)].map(([, name = '']) => name)))
     },
   }
 }

@@ -5,13 +5,14 @@ type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']
 
 /**
  * What VitePress's theme carries and this site never shows: its own home page, team pages, sponsors, advertisements, translations, links
- * to social networks, badges, tabs of code, when a page was written last, its page for wrong addresses, and the search service of others.
+ * to social networks, badges, tabs of code, when a page was written last, menus inside the main menu, its page for wrong addresses, and the search
+ * service of others.
  * Who wants one of them takes it off this list.
  */
 const COMPONENTS = new Set([
   'NotFound', 'VPAlgoliaSearchBox', 'VPBadge', 'VPCarbonAds', 'VPDocAsideCarbonAds', 'VPDocAsideSponsors', 'VPDocFooterLastUpdated', 'VPFeatures', 'VPHome',
   'VPHomeContent', 'VPHomeFeatures',
-  'VPHomeHero', 'VPHomeSponsors', 'VPImage', 'VPNavBarSocialLinks', 'VPNavBarTranslations', 'VPNavScreenSocialLinks', 'VPNavScreenTranslations', 'VPSocialLink',
+  'VPHomeHero', 'VPHomeSponsors', 'VPImage', 'VPMenuGroup', 'VPMenuLink', 'VPNavBarMenuGroup', 'VPNavScreenMenuGroup', 'VPNavBarSocialLinks', 'VPNavBarTranslations', 'VPNavScreenSocialLinks', 'VPNavScreenTranslations', 'VPSocialLink',
   'VPSocialLinks', 'VPSponsors', 'VPTeamMembers', 'VPTeamPage', 'VPTeamPageSection', 'VPTeamPageTitle',
 ])
 const STYLES = /(?:^@docsearch\/css$|\/(?:vp-sponsor|vp-code-group)\.css$)/

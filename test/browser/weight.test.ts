@@ -15,18 +15,18 @@ useBrowser()
  * something, or say here why it is worth it.
  */
 const BUDGETS = [
-  ['/', 113],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 130],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 134],
-  ['/glosario', 119],
-  ['/fuentes/ortega-2006', 111],
-  ['/instrumentos/diagnostico-organizacional', 182],
-  ['/facilitacion/sala', 209],
-  ['/instrumentos/mapa-actores', 206],
-  ['/instrumentos/mapa-estrategico', 208],
-  ['/instrumentos/procesos-estrategicos', 180],
-  ['/instrumentos/propuesta-estructura', 183],
-  ['/instrumentos/plan-entorno', 176],
+  ['/', 111],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 129],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 133],
+  ['/glosario', 118],
+  ['/fuentes/ortega-2006', 110],
+  ['/instrumentos/diagnostico-organizacional', 181],
+  ['/facilitacion/sala', 208],
+  ['/instrumentos/mapa-actores', 205],
+  ['/instrumentos/mapa-estrategico', 207],
+  ['/instrumentos/procesos-estrategicos', 179],
+  ['/instrumentos/propuesta-estructura', 182],
+  ['/instrumentos/plan-entorno', 175],
 ] as const
 
 const FONT = '.woff2'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isShown } from '../../../.vitepress/config/unused'
-import { withoutBlocks, withoutIcons, withoutUnread } from '../../../.vitepress/config/unused-styles'
+import { withoutBlocks, withoutIcons, withoutLanguages, withoutOthersSearch, withoutUnread } from '../../../.vitepress/config/unused-styles'
 
 describe('the palette that every page carries', () => {
   it('keeps what is read elsewhere, and what that reads in turn', () => {
@@ -24,6 +24,16 @@ it('keeps the kinds of block that pages write, in either way, what is for all of
   const css = '.custom-block {\n a: 1;\n}\n.custom-block.custom-block th { b: 1; }\n.custom-block.tip a,\n.custom-block.tip code { c: 1; }\n.custom-block.note { d: 1; }\n.custom-block.note a:hover,\n.custom-block.danger { e: 1; }\n.custom-block.caution { f: 1; }\n.vp-doc .custom-block.caution { g: 1; }\n'
   expect(withoutBlocks(css, ':::: tip Ojo\n\n> [!NOTE] Ojo')).toBe('.custom-block {\n a: 1;\n}\n.custom-block.custom-block th { b: 1; }\n.custom-block.tip a,\n.custom-block.tip code { c: 1; }\n.custom-block.note { d: 1; }\n.custom-block.note a:hover,\n.custom-block.danger { e: 1; }\n.vp-doc .custom-block.caution { g: 1; }\n')
   expect(withoutBlocks(css, 'Sin :::tip ni ::')).not.toMatch(/\.tip|\.note/)
+})
+
+it('keeps what is for every language and for Spanish', () => {
+  const css = ":root { a: 1; }\n\n:root:where(:lang(zh)) {\n b: 1;\n}\n\n:lang(es),\n:lang(pt) {\n c: 1;\n}\n:lang(fa) {\n d: 1;\n}\n.dark :lang(fa) { e: 1; }\n"
+  expect(withoutLanguages(css).replace(/\s+/g, ' ')).toBe(':root { a: 1; } :lang(es), :lang(pt) { c: 1; } .dark :lang(fa) { e: 1; } ')
+})
+
+it('keeps of the search button what is not of its keys, also on wide screens', () => {
+  const css = '.DocSearch-Button { a: 1; }\n@media (min-width: 768px) {\n  .DocSearch-Button { b: 1; }\n  .DocSearch-Button .DocSearch-Button-Keys { c: 1; }\n}\n.mac .DocSearch-Button-Key:first-child:after { d: 1; }\n.dark .DocSearch-Footer { e: 1; }\n.DocSearch-Search-Icon { f: 1; }\n'
+  expect(withoutOthersSearch(css).replace(/\s+/g, ' ')).toBe('.DocSearch-Button { a: 1; } @media (min-width: 768px) { .DocSearch-Button { b: 1; } } .DocSearch-Search-Icon { f: 1; } ')
 })
 
 it('counts as shown what no list leaves out', () => {
