@@ -45,6 +45,7 @@ it('transcribes two sheets of paper from creating the room on, by keyboard alone
   await reach('Crear sala')
   await keyboard.press('Enter')
   await page.waitForURL(/#sala=/)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('room-page'))).toBe(true)
   await reach('Recibir')
   await keyboard.press('Enter')
   await page.getByRole('tab', { name: 'Pegar un chat' }).waitFor()
