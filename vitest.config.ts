@@ -15,9 +15,9 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: availableParallelism(),
     projects: [
-      // Rules keep nothing between two calls: their files can share what was loaded.
+      // Neither rules nor the theme's functions keep anything between two calls: their files can share what was loaded.
       inNode('rules', 'test/unit/exercises/**/*.test.ts', { isolate: false }),
-      inNode('theme', 'test/unit/theme/**/*.test.ts'),
+      inNode('theme', 'test/unit/theme/**/*.test.ts', { isolate: false }),
       inNode('contract', 'test/contract/**/*.test.ts'),
       inNode('content', 'test/content/**/*.test.ts'),
       {
@@ -32,6 +32,8 @@ export default defineConfig({
           expect: { poll: { timeout: HANGS_MS / 2 } },
           // As the browser's: what a test reckons from today's date is of the same day.
           env: { TZ: TIME_ZONE },
+          // What is kept is kept in the browser, where each test has a device of its own.
+          isolate: false,
           pool: 'forks',
           maxWorkers: 2,
         },
