@@ -5,11 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { createMarkdownRenderer } from 'vitepress'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exerciseMarkdown, exercises, exercisesForSearch } from '../../.vitepress/config/exercises'
-import type { Exercise } from '../../exercises/questions/exercise'
-import { parseBank } from '../../exercises/questions/bank'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
-import { drawForPage } from '../../.vitepress/config/exercises/draw'
-import { looseExercises } from '../../.vitepress/config/exercises/loose'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/course/exercises/bank/99-prueba/01-ocho-tipos.md', import.meta.url))
 const IDS = ['gobernador', 'capital', 'areas', 'pasos', 'pares', 'cociente', 'feria', 'reflexion'].map((name) => `prueba-${name}`)
@@ -131,20 +127,6 @@ describe('the page of a lesson', () => {
     expect(watched).toContain(join(root, 'docs/modulos/99-prueba/figuras/red.svg'))
     expect(text).toContain('<title id="figura-red-title">Tres cajas &amp; dos flechas.</title><path id="figura-red-flecha" class="fig-line" d="M0 0h9"/> <use href="#figura-red-flecha"/></svg>')
     expect(text).toContain('<figcaption>\n\nLa red. *Elaboración propia.*\n\n</figcaption>')
-  })
-})
-
-describe('a file of the bank asked for as data', () => {
-  it('has the same structure and texts as the page, drawn by the same Markdown', async () => {
-    const md = await createMarkdownRenderer(root, { config: exerciseMarkdown }, '/base/')
-    const { exercises: read } = parseBank('---\nleccion: 99-prueba/01-ocho-tipos\n---\n## ¿En *2018*? {#quien .opcion objetivo=a}\n\n- [x] 1. Ñuble & `Biobío`\n  > Vea el [glosario](/glosario#comuna).\n- [ ] 2018\n  > No.\n- [ ] + de una\n  > No.\n')
-    const { quien } = looseExercises(read, md, () => ({}))
-    const html = md.render(drawForPage(read[0] as Exercise), {})
-    const slots = [...html.matchAll(/<template v-slot:(\w+)>\n([\s\S]*?)\n?<\/template>/g)].map(([, name, text = '']) => [name, text.replaceAll(' v-pre', '')])
-    expect(slots).toHaveLength(7)
-    expect(Object.entries(quien?.texts ?? {})).toEqual(slots)
-    expect(html).toContain(`:exercise="${JSON.stringify(quien?.exercise).replaceAll('"', '&quot;')}"`)
-    expect(quien?.texts.i0).toBe('¿En <em>2018</em>?')
   })
 })
 

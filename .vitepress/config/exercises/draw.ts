@@ -6,17 +6,18 @@ import { withTexts } from '../../../exercises/questions/texts'
  * Writes an exercise as Markdown that VitePress renders like the rest of the page: the structure as a property, each text in a slot
  * of its own. So links, bases, dead-link checks and the page without JavaScript need nothing more.
  *
- * @param how `sample`: what is answered is not kept
+ * @param how `when`: show it only then, as a Vue expression; `sample`: what is answered is not kept
  */
-export function drawForPage(exercise: Exercise, how: { readonly sample?: boolean } = {}): string {
+export function drawForPage(exercise: Exercise, how: { readonly when?: string; readonly sample?: boolean } = {}): string {
   const slots: string[] = []
   const structure = withTexts(exercise, (text) => {
     const name = `${text.inline ? 'i' : 'b'}${slots.length}`
     slots.push(`<template v-slot:${name}>\n\n${text.inline ? asInline(text) : text.markdown}\n\n</template>`)
     return name
   })
+  const when = how.when === undefined ? '' : ` v-if="${escape(how.when)}"`
   const sample = how.sample ? ' sample' : ''
-  return `\n<Exercise${sample} :exercise="${escape(JSON.stringify(structure))}">\n${slots.join('\n')}\n</Exercise>\n`
+  return `\n<Exercise${when}${sample} :exercise="${escape(JSON.stringify(structure))}">\n${slots.join('\n')}\n</Exercise>\n`
 }
 
 /** The words of an exercise, for the search index. */
@@ -27,7 +28,7 @@ export function drawForSearch(exercise: Exercise): string {
 }
 
 /** A line must not become a list, a heading or a quote because of how it begins (`1990. …`, `+ 3 %`). */
-export const asInline = ({ markdown }: Markdown): string =>
+const asInline = ({ markdown }: Markdown): string =>
   markdown.replace(/^(\d+)([.)])(?=\s)/, '$1\\$2').replace(/^([-+>#]|\*(?=\s))/, '\\$1')
 
 const escape = (text: string): string =>

@@ -1,10 +1,8 @@
-import { dirname, resolve } from 'node:path'
-import { createMarkdownRenderer, type SiteConfig, type UserConfig } from 'vitepress'
+import type { UserConfig } from 'vitepress'
 import { drawFigures, figureFiles, figuresForSearch } from '../figures'
 import { bankPath, checkCourse, checkLesson, isBankFile, isGuide, lessonOf, readAllBanks, readBank } from './bank'
 import { drawForPage, drawForSearch, unwrapInlineSlots } from './draw'
 import { drawExamples } from './examples'
-import { looseExercises } from './loose'
 import { replaceTags } from './tags'
 
 type Plugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
@@ -12,16 +10,12 @@ type MarkdownIt = Parameters<NonNullable<NonNullable<UserConfig['markdown']>['co
 
 const INDEX = 'virtual:exercise-index'
 
-/** A file of the bank, asked for as data. */
-const AS_DATA = /\.md\?datos$/
-const LOOSE = '\0exercises-of:'
-
 /**
  * Puts exercises and figures into lessons before VitePress reads them.
  *
  * - In a lesson each `<Exercise id="…" />` becomes the exercise itself, from the lesson's own file of the bank.
- * - A file of the bank, imported with `?datos`, is its exercises as data (`loose.ts`): so that reviews and self-evaluations show them on
- *   other pages.
+ * - A file of the bank, imported as a component, shows the one exercise that its `data-exercise` attribute names: so that reviews and
+ *   self-evaluations show exercises on other pages.
  * - In a guide each block of code marked `ejercicio` is followed by what it makes.
  * - `virtual:exercise-index` lists all exercises without their texts.
  *
@@ -31,34 +25,18 @@ const LOOSE = '\0exercises-of:'
  */
 export function exercises(root: string): Plugin {
   let building = false
-  let site: Pick<SiteConfig, 'srcDir' | 'markdown' | 'site' | 'logger' | 'cleanUrls'>
   return {
     name: 'exercises',
     enforce: 'pre',
-    configResolved(config) {
-      building = config.command === 'build'
-      site = (config as unknown as { readonly vitepress: SiteConfig }).vitepress
+    configResolved({ command }) {
+      building = command === 'build'
     },
     buildStart() {
       const issues = building ? checkCourse(root) : []
       if (issues.length > 0) throw new Error(`\n\n${issues.join('\n')}\n`)
     },
-    resolveId(id, importer) {
-      if (id === INDEX) return `\0${INDEX}`
-      const lesson = AS_DATA.test(id) ? lessonOf(root, resolve(dirname(importer ?? ''), id.replace(AS_DATA, '.md'))) : null
-      return lesson === null ? undefined : LOOSE + lesson
-    },
-    async load(id) {
-      if (id === `\0${INDEX}`) return asModule(exerciseIndex(root))
-      if (!id.startsWith(LOOSE)) return undefined
-      const lesson = id.slice(LOOSE.length)
-      const path = bankPath(root, lesson)
-      this.addWatchFile(path)
-      // The one that VitePress has made for the pages.
-      const md = await createMarkdownRenderer(site.srcDir, site.markdown, site.site.base, site.logger)
-      const env = () => ({ path, relativePath: `modulos/${lesson}.md`, cleanUrls: site.cleanUrls })
-      return asModule(looseExercises(readBank(root, lesson)?.bank.exercises ?? [], md, env))
-    },
+    resolveId: (id) => (id === INDEX ? `\0${INDEX}` : undefined),
+    load: (id) => (id === `\0${INDEX}` ? `export default ${JSON.stringify(exerciseIndex(root))}` : undefined),
     transform(source, file) {
       const lesson = lessonOf(root, file)
       if (lesson === null) return drawPage(root, source, file)
@@ -80,14 +58,11 @@ export function exercises(root: string): Plugin {
   }
 }
 
-/** As a text to be parsed, which bundling need not look into. */
-const asModule = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
-
-/** A lesson's page or a guide's page as Markdown with its exercises and figures in it; `null` for any other page. */
+/** A lesson's page, a file of the bank or a guide's page as Markdown with its exercises and figures in it; `null` for any other page. */
 export function drawPage(root: string, source: string, file: string): string | null {
   const lesson = lessonOf(root, file)
   if (lesson === null) return isGuide(root, file) ? drawExamples(source) : null
-  return isBankFile(root, file) ? null : drawLesson(root, lesson, source, file)
+  return isBankFile(root, file) ? drawBank(root, lesson) : drawLesson(root, lesson, source, file)
 }
 
 function drawLesson(root: string, lesson: string, source: string, file: string): string {
@@ -97,6 +72,12 @@ function drawLesson(root: string, lesson: string, source: string, file: string):
     return exercise ? drawForPage(exercise) : ''
   })
   return drawFigures(withExercises, file)
+}
+
+function drawBank(root: string, lesson: string): string {
+  return readBank(root, lesson)?.bank.exercises
+    .map((exercise) => drawForPage(exercise, { when: `$attrs['data-exercise'] === '${exercise.id}'` }))
+    .join('\n') ?? ''
 }
 
 /** What `virtual:exercise-index` holds; described in `theme/env.d.ts`. */
