@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite'
+
 /** Texts that stand inside a tool, under headings of their own, and not alone on a page. */
 const FEEDBACK = /\/exercises\/instruments\/[^/]+\/feedback\/([a-z0-9-]+)\.md$/
 
@@ -11,13 +13,16 @@ export function demoteHeadings(markdown: string, name: string): string {
  * Feedback texts (`exercises/instruments/<id>/feedback/*.md`) are rendered by VitePress like any page, so that links, the
  * site's base and the check of dead links hold for them too.
  */
-export function feedbackTexts(): { name: string; enforce: 'pre'; transform: (code: string, id: string) => string | undefined } {
+export function feedbackTexts(): Plugin {
   return {
     name: 'feedback-texts',
     enforce: 'pre',
-    transform(code, id) {
-      const name = FEEDBACK.exec(id)?.[1]
-      return name === undefined ? undefined : demoteHeadings(code, name)
+    transform: {
+      filter: { id: FEEDBACK },
+      handler(code, id) {
+        const name = FEEDBACK.exec(id)?.[1]
+        return name === undefined ? undefined : demoteHeadings(code, name)
+      },
     },
   }
 }

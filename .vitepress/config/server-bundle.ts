@@ -1,7 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { UserConfig } from 'vitepress'
-
-type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
+import type { Plugin } from 'vite'
 
 const SEARCH = '@localSearchIndex'
 const NOTHING = '\0not-on-the-server:'
@@ -35,19 +33,19 @@ const stop = (what: string): string =>
  * The bundle that draws the pages is run once and thrown away: nothing in it needs to be small, and what it never draws need not be in it.
  * Finding out what nobody uses takes more than half of the bundling; the search would read every page a second time.
  */
-export function serverBundle(): VitePlugin {
+export function serverBundle(): Plugin {
   return {
     name: 'server-bundle',
     enforce: 'pre',
     apply: (_config, { isSsrBuild }) => isSsrBuild === true,
     // After what both bundles are told.
-    config: { order: 'post', handler: () => ({ build: { target: 'esnext', rollupOptions: { treeshake: false } } }) },
-    resolveId: (id) => (id === SEARCH ? nothing(id) : STYLES.test(id) ? NO_STYLES : null),
+    config: { order: 'post', handler: () => ({ build: { target: 'esnext', rolldownOptions: { treeshake: false } } }) },
+    resolveId: { filter: { id: [new RegExp(`^${SEARCH}$`), STYLES] }, handler: (id) => (id === SEARCH ? nothing(id) : NO_STYLES) },
     resolveDynamicImport(what, importer) {
-      if (typeof what !== 'string' || !what.startsWith('.')) return null
+      if (typeof what !== 'string' || !what.startsWith('.') || importer === undefined) return null
       const file = slashed(resolve(dirname(importer), what))
       return DRAWN.test(file) ? null : nothing(file)
     },
-    load: (id) => (id === NO_STYLES ? '' : id.startsWith(NOTHING) ? stop(id.slice(NOTHING.length, -1)) : null),
+    load: { filter: { id: new RegExp(`^(?:${NO_STYLES}$|${NOTHING})`) }, handler: (id) => (id === NO_STYLES ? '' : stop(id.slice(NOTHING.length, -1))) },
   }
 }

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
-import type { UserConfig } from 'vitepress'
-
-type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
+import type { Plugin } from 'vite'
 
 /** What is needed of a built chunk of scripts. */
 export interface StyledChunk {
@@ -50,7 +48,7 @@ const LINK = /[ \t]*<link rel="preload stylesheet" href="[^"]*\/assets\/[^"]+\.c
  * Each page with the styles of what it shows, and of nothing else. VitePress writes one file with all of them; here every component's
  * go with its script, and a built page names those of the components that it was drawn with, so that nothing shows before it has its look.
  */
-export function pageStyles(): { readonly plugin: VitePlugin; readonly remember: (context: object & { content: string }) => void; readonly withStyles: (html: string, content: string, base: string) => string } {
+export function pageStyles(): { readonly plugin: Plugin; readonly remember: (context: object & { content: string }) => void; readonly withStyles: (html: string, content: string, base: string) => string } {
   let root = ''
   let styles: Styles = { common: [], byModule: new Map() }
   /** Components that a page was drawn with, by what they drew: all that VitePress hands on from one step to the next. */

@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite'
 import { siteStrings } from '../theme/strings/site'
 
 /** What is changed in VitePress's own templates and in what they stand on, by how their paths end: text as it stands there, and what takes its place. */
@@ -32,28 +33,23 @@ const changes: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'theme-default/composables/outline.js': [['if (!isAsideEnabled.value) {', 'if (!isAsideEnabled.value || !marker.value) {']],
 }
 
-/** A plugin of Vite, in the shape that VitePress takes; Vite itself is not a dependency of ours. */
-interface TemplatePlugin {
-  readonly name: string
-  readonly enforce: 'pre'
-  transform(code: string, id: string): string | undefined
-}
-
 /**
  * Mends what no option of VitePress reaches: English words, landmarks, and work for nothing. The build stops when a template no longer has the text,
  * so that a new version of VitePress does not undo this in silence.
  */
-export function mendTemplates(): TemplatePlugin {
+export function mendTemplates(): Plugin {
   return {
     name: 'mend-templates',
     enforce: 'pre',
-    transform(code, id) {
-      const [file, list] = Object.entries(changes).find(([end]) => id.endsWith(`/${end}`)) ?? []
-      if (!list) return undefined
-      return list.reduce((text, [from, to]) => {
-        if (!text.includes(from)) throw new Error(`${file} no longer has «${from}»: look at .vitepress/config/templates.ts`)
-        return text.replace(from, () => to)
-      }, code)
+    transform: {
+      filter: { id: Object.keys(changes).map((end) => new RegExp(`/${end.replaceAll('.', '\\.')}$`)) },
+      handler(code, id) {
+        const [file, list] = Object.entries(changes).find(([end]) => id.endsWith(`/${end}`)) ?? []
+        return list?.reduce((text, [from, to]) => {
+          if (!text.includes(from)) throw new Error(`${file} no longer has «${from}»: look at .vitepress/config/templates.ts`)
+          return text.replace(from, () => to)
+        }, code)
+      },
     },
   }
 }

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { UserConfig } from 'vitepress'
+import type { Plugin } from 'vite'
 import { root } from './root'
 import { isShown } from './unused'
-
-type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
 
 const SHEET = /\/vitepress\/dist\/client\/theme-default\/styles\/(?:components\/)?(vars|icons|custom-block)\.css/
 const SEARCH = /\/VPNavBarSearch(?:Button)?\.vue\?.*type=style/
@@ -61,22 +59,25 @@ function textsIn(folder: string, isWanted: (file: string) => boolean): string {
  * Of VitePress's palette, icons, blocks apart and search button, only what a page, its theme or ours uses: every page carries them before it can show
  * anything.
  */
-export function withoutUnusedStyles(): VitePlugin {
+export function withoutUnusedStyles(): Plugin {
   const own = fileURLToPath(new URL('../theme', import.meta.url))
   return {
     name: 'without-unused-styles',
     enforce: 'pre',
     // Whoever is writing may write any kind of block.
     apply: 'build',
-    transform(code, id) {
-      if (SEARCH.test(id.replaceAll('\\', '/'))) return withoutUnread(withoutOthersSearch(code), ICON_READ)
-      const [sheet, which] = SHEET.exec(id.replaceAll('\\', '/')) ?? []
-      if (!sheet) return null
-      const pages = textsIn(join(root, 'docs'), (file) => file.endsWith('.md'))
-      if (which === 'custom-block') return withoutBlocks(code, pages)
-      const theirs = join(id.slice(0, id.replaceAll('\\', '/').indexOf(sheet)), '/vitepress/dist/client/theme-default')
-      const texts = withoutBlocks(textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)), pages) + textsIn(own, (file) => /\.(?:vue|css|ts)$/.test(file))
-      return which === 'icons' ? withoutIcons(code, texts) : withoutUnread(withoutLanguages(code), new Set([...texts.matchAll(READ)].map(([, name = '']) => name)))
+    transform: {
+      filter: { id: [SHEET, SEARCH] },
+      handler(code, id) {
+        if (SEARCH.test(id.replaceAll('\\', '/'))) return withoutUnread(withoutOthersSearch(code), ICON_READ)
+        const [sheet, which] = SHEET.exec(id.replaceAll('\\', '/')) ?? []
+        if (!sheet) return null
+        const pages = textsIn(join(root, 'docs'), (file) => file.endsWith('.md'))
+        if (which === 'custom-block') return withoutBlocks(code, pages)
+        const theirs = join(id.slice(0, id.replaceAll('\\', '/').indexOf(sheet)), '/vitepress/dist/client/theme-default')
+        const texts = withoutBlocks(textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)), pages) + textsIn(own, (file) => /\.(?:vue|css|ts)$/.test(file))
+        return which === 'icons' ? withoutIcons(code, texts) : withoutUnread(withoutLanguages(code), new Set([...texts.matchAll(READ)].map(([, name = '']) => name)))
+      },
     },
   }
 }

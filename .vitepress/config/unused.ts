@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { UserConfig } from 'vitepress'
-
-type VitePlugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
+import type { Plugin } from 'vite'
 
 /**
  * What VitePress's theme carries and this site never shows: its own home page, team pages, sponsors, advertisements, translations, links
@@ -23,6 +21,8 @@ const CODE = /^\.\/composables\/(?:codeGroups|copyCode)$/
 const inTheme = (file: string | undefined): boolean => file !== undefined && /\/vitepress\/dist\/client\/theme-default\//.test(file.replaceAll('\\', '/'))
 const own = (path: string): string => fileURLToPath(new URL(`../theme/${path}`, import.meta.url))
 
+const PART = /\/(NotFound|VP\w+)\.vue$/
+const DATA = /^\.\/data$/
 /** Where the theme reads the sidebars of the whole site. */
 const MENU_READERS = /\/composables\/(?:sidebar|prev-next)\.js$/
 
@@ -33,17 +33,20 @@ export const isShown = (file: string): boolean => {
 }
 
 /** Leaves it out of what people download; and lets a page's sidebar be read from the page. */
-export function withoutUnused(): VitePlugin {
+export function withoutUnused(): Plugin {
   return {
     name: 'without-unused',
     enforce: 'pre',
-    resolveId(source, importer) {
-      if (CODE.test(source)) return own('composables/codeBlocks.ts')
-      if (!inTheme(importer)) return null
-      if (source === './data' && MENU_READERS.test(importer ?? '')) return own('composables/pageMenu.ts')
-      if (STYLES.test(source)) return own('styles/none.css')
-      const name = /\/(NotFound|VP\w+)\.vue$/.exec(source)?.[1]
-      return name !== undefined && COMPONENTS.has(name) ? own('components/site/not-shown.ts') : null
+    resolveId: {
+      filter: { id: [CODE, STYLES, DATA, PART] },
+      handler(source, importer) {
+        if (CODE.test(source)) return own('composables/codeBlocks.ts')
+        if (!inTheme(importer)) return null
+        if (DATA.test(source) && MENU_READERS.test(importer ?? '')) return own('composables/pageMenu.ts')
+        if (STYLES.test(source)) return own('styles/none.css')
+        const name = PART.exec(source)?.[1]
+        return name !== undefined && COMPONENTS.has(name) ? own('components/site/not-shown.ts') : null
+      },
     },
   }
 }

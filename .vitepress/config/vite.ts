@@ -3,6 +3,7 @@ import type { UserConfig } from 'vitepress'
 import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
 import { frameLater } from './later'
+import { onRolldown } from './rolldown'
 import { root } from './root'
 import { serverBundle } from './server-bundle'
 import { pageStyles } from './styles'
@@ -18,8 +19,12 @@ export const styles = pageStyles()
 export const vite: NonNullable<UserConfig['vite']> = {
   // Nothing here or in VitePress's theme is written with Vue's options: two KB less on every page.
   define: { __VUE_OPTIONS_API__: 'false' },
-  build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) } } },
-  plugins: [withoutUnused(), withoutUnusedStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  build: {
+    // Browsers of the end of 2022: phones are kept for long, and computers for longer.
+    target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) }, checks: { pluginTimings: false } },
+  },
+  plugins: [...onRolldown(), withoutUnused(), withoutUnusedStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.

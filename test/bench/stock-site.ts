@@ -42,7 +42,9 @@ export function writeStockSite(root: string, folder: string): void {
   }
   const config = { lang: 'es-CL', title: 'Stock', srcDir: 'docs', cleanUrls: true, ignoreDeadLinks: true, themeConfig: { ...menus(docs), search: { provider: 'local' } } }
   mkdirSync(join(folder, '.vitepress'))
-  writeFileSync(join(folder, '.vitepress/config.mjs'), `export default ${JSON.stringify(config)}`)
+  // What VitePress needs to work with the bundler that both sites are built with; nothing else of the kit's.
+  const needed = JSON.stringify(join(root, '.vitepress/config/rolldown.ts'))
+  writeFileSync(join(folder, '.vitepress/config.ts'), `import { onRolldown } from ${needed}\nexport default { ...${JSON.stringify(config)}, vite: { plugins: onRolldown() } }`)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'))
 }

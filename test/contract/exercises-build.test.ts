@@ -85,8 +85,8 @@ describe('checkCourse', () => {
 function transform(source: string, file: string): { readonly text: string | null; readonly watched: readonly string[] } {
   const watched: string[] = []
   const context = { addWatchFile: (path: string) => watched.push(path), error(message: string): never { throw new Error(message) } }
-  const hook = exercises(root).transform as unknown as (this: typeof context, source: string, file: string) => string | null | undefined
-  return { text: hook.call(context, source, file) ?? null, watched }
+  const { handler } = exercises(root).transform as unknown as { handler: (this: typeof context, source: string, file: string) => string | null | undefined }
+  return { text: handler.call(context, source, file) ?? null, watched }
 }
 
 describe('the page of a lesson', () => {

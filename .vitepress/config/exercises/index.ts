@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite'
 import type { UserConfig } from 'vitepress'
 import { drawFigures, figureFiles, figuresForSearch } from '../figures'
 import { bankPath, checkCourse, checkLesson, isBankFile, isGuide, lessonOf, readAllBanks, readBank } from './bank'
@@ -5,7 +6,6 @@ import { drawForPage, drawForSearch, unwrapInlineSlots } from './draw'
 import { drawExamples } from './examples'
 import { replaceTags } from './tags'
 
-type Plugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
 type MarkdownIt = Parameters<NonNullable<NonNullable<UserConfig['markdown']>['config']>>[0]
 
 const INDEX = 'virtual:exercise-index'
@@ -35,16 +35,19 @@ export function exercises(root: string): Plugin {
       const issues = building ? checkCourse(root) : []
       if (issues.length > 0) throw new Error(`\n\n${issues.join('\n')}\n`)
     },
-    resolveId: (id) => (id === INDEX ? `\0${INDEX}` : undefined),
-    load: (id) => (id === `\0${INDEX}` ? `export default ${JSON.stringify(exerciseIndex(root))}` : undefined),
-    transform(source, file) {
-      const lesson = lessonOf(root, file)
-      if (lesson === null) return drawPage(root, source, file)
-      for (const part of [bankPath(root, lesson), ...figureFiles(source, file)]) this.addWatchFile(part)
-      // The build has checked everything before it began.
-      const issues = building ? [] : checkLesson(root, lesson)
-      if (issues.length > 0) this.error(issues.join('\n'))
-      return drawPage(root, source, file)
+    resolveId: { filter: { id: new RegExp(`^${INDEX}$`) }, handler: (id) => `\0${id}` },
+    load: { filter: { id: new RegExp(`^\0${INDEX}$`) }, handler: () => `export default ${JSON.stringify(exerciseIndex(root))}` },
+    transform: {
+      filter: { id: /\.md$/ },
+      handler(source, file) {
+        const lesson = lessonOf(root, file)
+        if (lesson === null) return drawPage(root, source, file)
+        for (const part of [bankPath(root, lesson), ...figureFiles(source, file)]) this.addWatchFile(part)
+        // The build has checked everything before it began.
+        const issues = building ? [] : checkLesson(root, lesson)
+        if (issues.length > 0) this.error(issues.join('\n'))
+        return drawPage(root, source, file)
+      },
     },
     handleHotUpdate(context) {
       const { file, read, server, modules } = context
