@@ -43,3 +43,25 @@ describe.each(BUILDERS)('%s on a phone', (id, add) => {
     await expect.poll(() => page.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toContain('Ferias y permisos del año')
   })
 })
+
+it.each([['propuesta-estructura', 'Unidades y responsabilidades'], ['mapa-estrategico', /^Revisión trimestral/]] as const)(
+  'a wide table of %s says where it goes on, is moved with the keyboard and keeps the names of its rows in sight',
+  async (id, name) => {
+    const page = await tab.open(`/instrumentos/${id}`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Ver un ejemplo' }).click()
+    const frame = page.getByRole('region', { name })
+    await frame.focus()
+    expect(await frame.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(100)
+    // These tests ask for less motion, where VitePress would leave the shadow under its cover.
+    expect(await frame.evaluate((box) => getComputedStyle(box).backgroundAttachment)).toBe('local, local, scroll, scroll')
+
+    for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight')
+    await expect.poll(() => frame.evaluate((box) => Math.round(box.scrollLeft))).toBeGreaterThan(100)
+    const hidden = await frame.evaluate((box) => {
+      const { left, width } = box.getBoundingClientRect()
+      return [...box.querySelectorAll('th[scope="row"]')].filter((one) => one.getBoundingClientRect().left < left - 1 || one.getBoundingClientRect().width > 0.6 * width).length
+    })
+    expect(hidden).toBe(0)
+  },
+)
