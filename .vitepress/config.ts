@@ -28,7 +28,7 @@ export default defineConfig({
   markdown,
   vite,
   transformPageData: pageData(sidebar),
-  transformHead: ({ pageData, assets }) => pageHead(pageData.relativePath, assets),
+  transformHead: ({ pageData }) => pageHead(pageData.relativePath),
   postRender(context) {
     styles.remember(context)
     return context

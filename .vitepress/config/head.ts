@@ -10,14 +10,5 @@ export const head = (base: string): HeadConfig[] => [
   ['meta', { name: 'theme-color', content: '#0e1c20', media: '(prefers-color-scheme: dark)' }],
 ]
 
-/**
- * What the head of one page has besides. The titles' font is asked for together with the style that names it: coming later, it would
- * move what is below a title that takes another number of lines.
- */
-export function pageHead(page: string, assets: readonly string[]): HeadConfig[] {
-  const fonts = assets.filter((file) => file.endsWith('.woff2'))
-  return [
-    ...fonts.map((href): HeadConfig => ['link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' }]),
-    ...(page === 'index.md' ? [['script', {}, begunScript] satisfies HeadConfig] : []),
-  ]
-}
+/** What the head of one page has besides. */
+export const pageHead = (page: string): HeadConfig[] => (page === 'index.md' ? [['script', {}, begunScript]] : [])

@@ -45,12 +45,19 @@ export function readStyles(built: readonly StyledChunk[]): Styles {
 const LINK = /[ \t]*<link rel="preload stylesheet" href="[^"]*\/assets\/[^"]+\.css" as="style">\n?/
 
 /**
+ * The titles' font is asked for before all else of a page: after a dozen scripts it would come when the page has been drawn, and whatever
+ * stands below a title that takes another number of lines in it would move, or the title would keep the device's letters (`titles.css`).
+ */
+const fontLink = (href: string): string => `    <link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin="">\n`
+
+/**
  * Each page with the styles of what it shows, and of nothing else. VitePress writes one file with all of them; here every component's
  * go with its script, and a built page names those of the components that it was drawn with, so that nothing shows before it has its look.
  */
 export function pageStyles(): { readonly plugin: Plugin; readonly remember: (context: object & { content: string }) => void; readonly withStyles: (html: string, content: string, base: string) => string } {
   let root = ''
   let styles: Styles = { common: [], byModule: new Map() }
+  let fonts: readonly string[] = []
   /** Components that a page was drawn with, by what they drew: all that VitePress hands on from one step to the next. */
   const drawnWith = new Map<string, ReadonlySet<string>>()
   return {
@@ -61,6 +68,7 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
       configResolved(config) { root = config.root },
       generateBundle(_options, bundle) {
         if (this.environment.name !== 'client') return
+        fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
         styles = readStyles(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file as StyledChunk] : [])))
       },
     },
@@ -73,7 +81,7 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
       drawnWith.delete(content)
       const files = new Set([...styles.common, ...modules.flatMap((id) => styles.byModule.get(id) ?? [])])
       const links = [...files].map((file) => `    <link rel="stylesheet" href="${base}${file}">\n`)
-      return html.replace(LINK, links.join(''))
+      return html.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join(''))
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { answer, begin, DIAGNOSIS, invitation } from './answer'
 import { addressOf, DESK, device, PHONE, settled, useBrowser } from './browser'
-import { bankOf, lessonPath, LESSONS, ready } from './course'
+import { bankOf, lessonPath, LESSONS, ready, studied } from './course'
 import { stored } from './room'
 
 /** The exercises of a lesson stand as the server drew them, until somebody comes near or there is something kept for them. */
@@ -74,16 +75,16 @@ describe('a lesson that is new to somebody', () => {
   })
 })
 
-/** Scripts come once what there is to read has been drawn in its own letters, as over a phone's connection. */
-async function afterReading(page: Page): Promise<void> {
+/** Scripts come once what there is to read has been drawn in its own letters, as over a phone's connection; or the letters once it has been drawn. */
+async function afterReading(page: Page, what: 'scripts' | 'letters' = 'scripts'): Promise<void> {
   let drawn: Promise<unknown> | null = null
-  await page.context().route('**/*.js', async (route) => {
-    await (drawn ??= page.evaluate(async () => {
+  await page.context().route(what === 'scripts' ? '**/*.js' : '**/*.woff2', async (route) => {
+    await (drawn ??= page.evaluate(async (inItsLetters) => {
       while (performance.getEntriesByName('first-contentful-paint').length === 0) await new Promise(requestAnimationFrame)
-      await document.fonts.ready
+      if (inItsLetters) await document.fonts.ready
       await new Promise(requestAnimationFrame)
       performance.mark('read')
-    }))
+    }, what === 'scripts'))
     await route.continue()
   })
 }
@@ -92,7 +93,7 @@ async function afterReading(page: Page): Promise<void> {
 const movedSince = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
   type Shift = PerformanceEntry & { readonly value: number; readonly sources: readonly { readonly node: Node | null }[] }
   const read = performance.getEntriesByName('read')[0]?.startTime
-  if (read === undefined) throw new Error('the scripts were not held back')
+  if (read === undefined) throw new Error('nothing was held back')
   await new Promise(requestAnimationFrame)
   const shifts = await new Promise<readonly Shift[]>((resolve) => {
     // It is not called at all where nothing has moved.
@@ -108,7 +109,7 @@ const movedSince = (page: Page): Promise<readonly string[]> => page.evaluate(asy
 describe('a page that comes alive', () => {
   it.each([
     '/', '/instrumentos/diagnostico-organizacional', '/instrumentos/mapa-actores', '/instrumentos/revision-trabajo-final', '/datos/comunas',
-    '/facilitacion/antes-de-la-reunion', '/mi-municipio', '/constancia', lessonPath(LESSON),
+    '/facilitacion/antes-de-la-reunion', '/mi-municipio', '/constancia', '/repaso', '/responder', `/responder#s=${invitation('7k3fa')}`, lessonPath(LESSON),
   ])('moves nothing of %s that somebody may be reading', async (path) => {
     for (const size of [PHONE, DESK]) {
       const { open } = await device(size)
@@ -118,6 +119,50 @@ describe('a page that comes alive', () => {
       await settled(page)
       expect(await movedSince(page), `at ${size.viewport.width}`).toEqual([])
     }
+  })
+
+  it.each<[string, string, (open: (path: string) => Promise<Page>) => Promise<unknown>]>([
+    ['exercises that come back', '/repaso', async (open) => studied(await open('/modulos/'), LESSONS.slice(0, 2), 1, 40)],
+    ['an answer begun', `/responder#s=${invitation('7k3fa')}`, async (open) => {
+      const page = await open(`${DIAGNOSIS}#s=${invitation('7k3fa')}`)
+      await begin(page)
+      await answer(page, [1, 2])
+      await expect.poll(async () => JSON.stringify(await stored(page, 'sheets'))).toContain('7k3fa')
+    }],
+  ])('nor with %s', async (_, path, prepare) => {
+    for (const size of [PHONE, DESK]) {
+      const { open } = await device(size)
+      await prepare(open)
+      const page = await open('/marca.svg')
+      await afterReading(page)
+      await page.goto(addressOf(path))
+      await settled(page)
+      expect(await movedSince(page), `at ${size.viewport.width}`).toEqual([])
+    }
+  })
+})
+
+describe('the letters of the titles', () => {
+  /** Its title is of one line in its own letters on a phone, and of two in the device's. */
+  const TITLED = lessonPath('05-municipio-y-desafios')
+
+  it('are asked for before all else', async () => {
+    const { open } = await device(PHONE)
+    const page = await open('/marca.svg')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.resourceType()))
+    await page.goto(addressOf(TITLED))
+    await settled(page)
+    expect(asked.slice(0, 3)).toEqual(['document', 'font', 'stylesheet'])
+  })
+
+  it('move nothing when they come too late', async () => {
+    const { open } = await device(PHONE)
+    const page = await open('/marca.svg')
+    await afterReading(page, 'letters')
+    await page.goto(addressOf(TITLED))
+    await settled(page)
+    expect(await movedSince(page)).toEqual([])
   })
 })
 

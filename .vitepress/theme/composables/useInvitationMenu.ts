@@ -45,12 +45,15 @@ export function useInvitationMenu(): InvitationMenu {
   async function read(): Promise<void> {
     const code = afterMark(location.hash, 's')
     if (code === null) return void (state.value = 'none')
+    const mine = useRecords(sheetKind)
     try {
-      definitions.value = await loadDefinitions()
+      // Both before anything is shown: what somebody has begun would seem not begun for a moment.
+      [definitions.value] = await Promise.all([loadDefinitions(), mine.refresh()])
     } catch {
       // The network failed and the cache has no copy yet.
       return void (state.value = 'failed')
     }
+    records.value = mine
     const reading = readTapped('s', code, definitions.value)
     invitations.value = reading.status === 'menu' ? reading.menu.invitations : reading.status === 'invitation' ? [reading.invitation] : []
     unknown.value = reading.status === 'menu' ? reading.menu.unknown : 0
@@ -61,9 +64,6 @@ export function useInvitationMenu(): InvitationMenu {
       case 'newer-format': case 'unknown-kind': state.value = 'newer'; break
       default: state.value = 'unknown'
     }
-    const mine = useRecords(sheetKind)
-    await mine.refresh()
-    records.value = mine
   }
 
   const again = (): void => void read()
