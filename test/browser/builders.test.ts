@@ -181,3 +181,23 @@ async function downloadOf(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
   return contentOf(file)
 }
+
+/** What a letter page leaves between its margins, in CSS pixels. */
+const LETTER = { width: 680, height: 911 }
+
+it.each(['mapa-actores', 'mapa-estrategico'])('the drawing of %s fills the first page of its paper and stays on it with its name', async (id) => {
+  const page = await (await device({ viewport: LETTER })).open(`/instrumentos/${id}`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Ver un ejemplo' }).click()
+  await page.getByRole('button', { name: /Word/ }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const figure = page.locator('.print-alone figure').first()
+  await expect.poll(() => figure.locator('img').evaluate((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0)).toBe(true)
+  const { width, end } = await figure.evaluate((box) => {
+    const top = document.querySelector('.print-alone')?.getBoundingClientRect().top ?? NaN
+    return { width: box.querySelector('img')?.getBoundingClientRect().width, end: box.getBoundingClientRect().bottom - top }
+  })
+  expect(width).toBeGreaterThan(0.95 * LETTER.width)
+  expect(end).toBeLessThan(LETTER.height)
+  expect(end).toBeGreaterThan(0.88 * LETTER.height)
+})

@@ -1,11 +1,8 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 import { byCodePoint } from '../../../../exercises/core/text'
 import type { Places } from '../piece/edit'
-import { HEIGHT, WIDTH } from './frame'
+import { HEIGHT, MARGIN_X, MARGIN_Y, WIDTH } from './frame'
 
-/** Free beside the outermost actors, for their names, and above and below them. */
-const MARGIN_X = 110
-const MARGIN_Y = 46
 /** A small network is not blown up beyond this. */
 const MOST_ENLARGED = 1.8
 const TURNS = 300

@@ -1,6 +1,6 @@
 import { SECTORS, SECTOR_LABELS, type Sector } from '../../../../exercises/workpieces/mapa-actores/model'
 import type { Paint, Picture, Shape } from '../picture/shapes'
-import { HEIGHT, WIDTH } from './frame'
+import { LEGEND, WIDTH } from './frame'
 import { LABEL_LINE, nodePath, type Scene } from './scene'
 
 /** Fill and outline of a node by its sector. */
@@ -12,7 +12,6 @@ export const SECTOR_PAINTS: Readonly<Record<Sector | 'none', { readonly fill: Pa
   none: { fill: 'paper', stroke: 'ink-2' },
 }
 
-const LEGEND = 34
 const NAME_SIZE = 13
 
 /** The drawing of a map as a file: the scene with its legend. */
@@ -22,7 +21,7 @@ export function pictureOf(scene: Scene, words: { readonly title: string; readonl
   const sectors: readonly (Sector | null)[] = [...SECTORS, null]
   return {
     width: WIDTH,
-    height: HEIGHT + LEGEND,
+    height: scene.height + LEGEND,
     title: words.title,
     description: words.description,
     shapes: [
@@ -30,10 +29,10 @@ export function pictureOf(scene: Scene, words: { readonly title: string; readonl
       ...scene.nodes.map((one) => node(one, one.convener)),
       ...scene.nodes.flatMap(({ label, convener }): Shape[] => (label ? label.lines.map((text, at): Shape => ({ kind: 'text', x: label.x, y: label.y + LABEL_LINE * NAME_SIZE * at, text, anchor: label.anchor, fill: 'ink', size: NAME_SIZE, weight: convener ? 700 : 400, halo: true })) : [])),
       ...sectors.flatMap((sector, at): Shape[] => [
-        node({ x: 20 + 180 * at, y: HEIGHT + 16, r: 8, sector }, false),
-        { kind: 'text', x: 34 + 180 * at, y: HEIGHT + 21, text: sector ? SECTOR_LABELS[sector] : words.noType, fill: 'ink', size: 13, weight: 400, anchor: 'start' },
+        node({ x: 20 + 180 * at, y: scene.height + 16, r: 8, sector }, false),
+        { kind: 'text', x: 34 + 180 * at, y: scene.height + 21, text: sector ? SECTOR_LABELS[sector] : words.noType, fill: 'ink', size: 13, weight: 400, anchor: 'start' },
       ]),
-      tie('formal', `M838 ${HEIGHT + 16}l28 0`), { kind: 'text', x: 874, y: HEIGHT + 21, text: words.formal, fill: 'ink', size: 13, weight: 400, anchor: 'start' },
+      tie('formal', `M838 ${scene.height + 16}l28 0`), { kind: 'text', x: 874, y: scene.height + 21, text: words.formal, fill: 'ink', size: 13, weight: 400, anchor: 'start' },
     ],
   }
 }

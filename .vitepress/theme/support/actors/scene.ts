@@ -43,6 +43,7 @@ export interface Scene {
   readonly ties: readonly SceneTie[]
   /** Names that did not fit. */
   readonly unnamed: number
+  readonly height: number
 }
 
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -80,12 +81,12 @@ function candidates(node: Omit<SceneNode, 'label'>, size: number): readonly (Lab
 }
 
 /** Gives names to nodes, first to whoever convenes and then to the most tied, so that no name touches another or a node. */
-function labelled(nodes: readonly Omit<SceneNode, 'label'>[], size: number): readonly SceneNode[] {
+function labelled(nodes: readonly Omit<SceneNode, 'label'>[], size: number, height: number): readonly SceneNode[] {
   const taken: Box[] = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
   const labels = new Map<string, Label>()
   for (const node of [...nodes].sort((a, b) => Number(b.convener) - Number(a.convener) || b.r - a.r)) {
     if (node.name.trim() === '') continue
-    const free = candidates(node, size).find(({ box }) => box.x >= 0 && box.x + box.width <= WIDTH && box.y >= 0 && box.y + box.height <= HEIGHT && !taken.some((other) => touches(box, other)))
+    const free = candidates(node, size).find(({ box }) => box.x >= 0 && box.x + box.width <= WIDTH && box.y >= 0 && box.y + box.height <= height && !taken.some((other) => touches(box, other)))
     if (!free) continue
     const { box, ...label } = free
     taken.push(box)
@@ -94,8 +95,12 @@ function labelled(nodes: readonly Omit<SceneNode, 'label'>[], size: number): rea
   return nodes.map((node) => ({ ...node, label: labels.get(node.id) ?? null }))
 }
 
-/** Letters and nodes keep their size on screen while the drawing is enlarged. */
-export function sceneOf(map: ActorMap, places: Places, filter: Filter, zoom = 1): Scene {
+/**
+ * Letters and nodes keep their size on screen while the drawing is enlarged.
+ *
+ * @param height of the drawing where it is not the screen's
+ */
+export function sceneOf(map: ActorMap, places: Places, filter: Filter, zoom = 1, height = HEIGHT): Scene {
   const shown = <T>(set: ReadonlySet<T>, value: T | null): boolean => set.size === 0 || (value !== null && set.has(value))
   const actors = map.actors.filter((actor, at) => map.actors.findIndex(({ id }) => id === actor.id) === at && shown(filter.sectors, sectorOf(actor)) && shown(filter.levels, actor.level))
   const byPair = new Map<string, { from: string; to: string; kinds: Set<TieKind> }>()
@@ -109,15 +114,15 @@ export function sceneOf(map: ActorMap, places: Places, filter: Filter, zoom = 1)
   const degree = new Map<string, number>()
   for (const { from, to } of byPair.values()) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1)
   const nodes = labelled(actors.map((actor) => {
-    const [x, y] = places[actor.id] ?? [WIDTH / 2, HEIGHT / 2]
+    const [x, y] = places[actor.id] ?? [WIDTH / 2, height / 2]
     return { id: actor.id, name: actor.name.trim(), sector: sectorOf(actor), convener: actor.convener, x, y, r: (6 + Math.min(6, 0.8 * (degree.get(actor.id) ?? 0))) / zoom }
-  }), 13 / zoom)
+  }), 13 / zoom, height)
   const nodeOf = new Map(nodes.map((node) => [node.id, node]))
   const ties = [...byPair.values()].flatMap(({ from, to, kinds }): SceneTie[] => {
     const [a, b] = [nodeOf.get(from), nodeOf.get(to)]
     return a && b ? [{ from: a, to: b, kinds: [...kinds] }] : []
   })
-  return { nodes, ties, unnamed: nodes.filter(({ name, label }) => name !== '' && label === null).length }
+  return { nodes, ties, unnamed: nodes.filter(({ name, label }) => name !== '' && label === null).length, height }
 }
 
 /** The outline of a node by its sector: form tells what colour tells. */

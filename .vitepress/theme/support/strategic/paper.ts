@@ -5,6 +5,7 @@ import type { StrategicMap } from '../../../../exercises/workpieces/mapa-estrate
 import { valuesOf } from '../../../../exercises/workpieces/mapa-estrategico/review'
 import { strategicStrings, useStrings } from '../../strings/strategic'
 import type { Picture } from '../picture/shapes'
+import { FIRST_PAGE } from '../piece/first-page'
 import { piecePaper } from '../piece/paper'
 import type { Places } from '../piece/edit'
 import type { Block, ReportDocument } from '../report/model'
@@ -15,15 +16,15 @@ import { indicatorName, mapTable, measuredIn, sheetBlocks } from './sheets'
 
 const MAP = 'mapa'
 
-/** The drawing of a map, as files and paper have it. */
-export function mapPicture(map: StrategicMap, dragged: Places): Picture {
-  const scene = sceneOf(map, dragged, strategicStrings)
+/** The drawing of a map as a file. @param page how high the page is that it fills, beside its width; as on the screen without */
+export function mapPicture(map: StrategicMap, dragged: Places, page = 0): Picture {
+  const scene = sceneOf(map, dragged, strategicStrings, page)
   return pictureOf(scene, { title: map.subject ?? workpiece.title, description: strategicStrings.picture.description(scene.boxes.length, scene.arrows.length), empty: strategicStrings.picture.empty })
 }
 
 /** Drawings of the paper's picture blocks: the map, and each indicator that was measured. */
 export const mapPictures = (map: StrategicMap, dragged: Places, year: number): Readonly<Record<string, Picture>> => ({
-  [MAP]: mapPicture(map, dragged),
+  [MAP]: mapPicture(map, dragged, FIRST_PAGE),
   ...Object.fromEntries(measuredIn(map).flatMap(({ indicator }, at) => (valuesOf(indicator).size === 0 ? [] : [[`indicador-${at + 1}`, reviewPicture(indicator, indicatorName(indicator), year, useStrings.revision.picture)] as const]))),
 })
 

@@ -3,6 +3,7 @@ import type { Objective, StrategicMap } from '../../../../exercises/workpieces/m
 import { textLines } from '../picture/text'
 import type { Places } from '../piece/edit'
 import { BOX_WIDTH, layout, type Route } from './layout'
+import { cropped, spread } from './page'
 
 /** Above this a drawing helps nobody; the table has them all. */
 export const MOST_DRAWN = 60
@@ -75,11 +76,13 @@ const gapHeight = (arrows: number): number => Math.min(110, 34 + 5 * arrows)
  * The map as it is drawn: bands from the mission down, boxes in them, arrows that climb.
  *
  * @param words what stands in a box without text, and before the clients
+ * @param page for paper: how high the page is beside its width, which the map then fills
  */
-export function sceneOf(map: StrategicMap, dragged: Places, words: { readonly blank: string; readonly clients: (names: string) => string }): Scene {
+export function sceneOf(map: StrategicMap, dragged: Places, words: { readonly blank: string; readonly clients: (names: string) => string }, page = 0): Scene {
   const all = first(map.objectives)
   const drawn = all.slice(0, MOST_DRAWN)
-  const { levels, x, routes, width } = layout(drawn, dragged)
+  const onScreen = layout(drawn, dragged)
+  const { levels, x, routes, width } = page > 0 ? cropped(onScreen) : onScreen
   const linesOf = new Map(drawn.map(({ id, text }) => [id, fittedLines(text.trim() === '' ? words.blank : text, TEXT_WIDTH, TEXT_SIZE, MOST_LINES)]))
   const clients = map.clients.map((client) => client.trim()).filter((client) => client !== '')
   const note = clients.length === 0 ? [] : fittedLines(words.clients(clients.join(', ')), GUTTER - 34, NOTE_SIZE, 6)
@@ -106,11 +109,14 @@ export function sceneOf(map: StrategicMap, dragged: Places, words: { readonly bl
     if (perspective !== 'personas') y += Math.max(0, gapHeight(routes.filter(({ low, high }) => high < next && low >= next).length) - 2 * BAND_PAD)
   }
 
+  const whole = GUTTER + width + 8
+  const height = Math.max(y, page * whole)
+  const rows = spread(tops, bands, levels, height - y)
   const boxes = levels.flatMap(({ objectives }, at) => objectives.map((objective): Box => ({
     id: objective.id, objective, lines: linesOf.get(objective.id) ?? [],
-    x: GUTTER + (x.get(objective.id) ?? 0) - BOX_WIDTH / 2, y: tops[at] ?? 0, width: BOX_WIDTH, height: heights[at] ?? 0,
+    x: GUTTER + (x.get(objective.id) ?? 0) - BOX_WIDTH / 2, y: rows.tops[at] ?? 0, width: BOX_WIDTH, height: heights[at] ?? 0,
   })))
-  return { width: GUTTER + width + 8, height: y, bands, boxes, arrows: arrowsOf(routes, new Map(boxes.map((box) => [box.id, box])), tops, heights), hidden: all.length - drawn.length }
+  return { width: whole, height, bands: rows.bands, boxes, arrows: arrowsOf(routes, new Map(boxes.map((box) => [box.id, box])), rows.tops, heights), hidden: all.length - drawn.length }
 }
 
 /** Arrows leave and reach a box side by side, in the order in which they come, so that none is drawn upon another. */

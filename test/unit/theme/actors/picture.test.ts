@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { HEIGHT, WIDTH } from '../../../../.vitepress/theme/support/actors/frame'
+import { HEIGHT, PAPER_HEIGHT, WIDTH } from '../../../../.vitepress/theme/support/actors/frame'
 import { layout } from '../../../../.vitepress/theme/support/actors/layout'
 import { graphml } from '../../../../.vitepress/theme/support/actors/graphml'
 import { pictureOf } from '../../../../.vitepress/theme/support/actors/picture'
+import { onPage } from '../../../../.vitepress/theme/support/actors/page'
 import { LABEL_LINE, sceneOf, type Filter, type Label } from '../../../../.vitepress/theme/support/actors/scene'
+import { FIRST_PAGE } from '../../../../.vitepress/theme/support/piece/first-page'
 import { svgFile } from '../../../../.vitepress/theme/support/picture/shapes'
 import { example } from '../../../../exercises/workpieces/mapa-actores/example'
 import { LEVELS, TIE_KINDS, TYPES } from '../../../../exercises/workpieces/mapa-actores/model'
@@ -43,6 +45,21 @@ describe('the network picture', () => {
       expect(overlaps).toEqual([])
       if (zoom > 1) expect(unnamed).toBeLessThan(5)
     }
+  })
+
+  it('on paper fills its page, with no fewer names than on the screen and everybody inside', () => {
+    const map = large()
+    const places = placed(map)
+    const [screen, paper] = [sceneOf(map, places, ALL), sceneOf(map, onPage(places), ALL, 1, PAPER_HEIGHT)]
+    const picture = pictureOf(paper, WORDS)
+    expect(picture.height / picture.width).toBe(FIRST_PAGE)
+    for (const { x, y, r } of paper.nodes) expect(x - r > 0 && x + r < WIDTH && y - r > 0 && y + r < PAPER_HEIGHT).toBe(true)
+    const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+    expect(span(paper.nodes.map(({ x }) => x))).toBeGreaterThan(0.75 * WIDTH)
+    expect(span(paper.nodes.map(({ y }) => y))).toBeGreaterThan(0.85 * PAPER_HEIGHT)
+    // One alone stands in the middle.
+    expect(onPage({ a: [3, 4] })).toEqual({ a: [WIDTH / 2, PAPER_HEIGHT / 2] })
+    expect(paper.unnamed).toBeLessThanOrEqual(screen.unnamed)
   })
 
   it('writes a long name whole on two lines, and none upon another', () => {

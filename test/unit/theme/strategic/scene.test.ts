@@ -4,7 +4,7 @@ import { beside } from '../../../../.vitepress/theme/support/strategic/beside'
 import { layout } from '../../../../.vitepress/theme/support/strategic/layout'
 import { packed } from '../../../../.vitepress/theme/support/strategic/pack'
 import { pictureOf } from '../../../../.vitepress/theme/support/strategic/picture'
-import { MOST_DRAWN, fittedLines, sceneOf, type Box, type Scene } from '../../../../.vitepress/theme/support/strategic/scene'
+import { GUTTER, MOST_DRAWN, fittedLines, sceneOf, type Box, type Scene } from '../../../../.vitepress/theme/support/strategic/scene'
 import { svgFile } from '../../../../.vitepress/theme/support/picture/shapes'
 import { example } from '../../../../exercises/workpieces/mapa-estrategico/example'
 import type { StrategicMap } from '../../../../exercises/workpieces/mapa-estrategico/read'
@@ -66,6 +66,25 @@ describe('the drawing of 25 objectives', () => {
     })
     const sum = (of: 'drawn' | 'inOrder'): number => counted.reduce((all, one) => all + one[of], 0)
     expect(2 * sum('drawn')).toBeLessThan(sum('inOrder'))
+  })
+
+  it.each([11, 3, 77])('fills a page with nothing upon another and every text whole as on the screen (seed %i)', (seed) => {
+    for (const map of [large(seed), example()]) {
+      const [screen, page] = [drawn(map), sceneOf(map, {}, WORDS, 1)]
+      expect(page.height).toBeGreaterThanOrEqual(page.width)
+      expect(page.width).toBeLessThanOrEqual(screen.width)
+      expect(page.boxes.map(({ id, lines }) => [id, lines])).toEqual(screen.boxes.map(({ id, lines }) => [id, lines]))
+      expect(page.boxes.flatMap((a, at) => page.boxes.slice(at + 1).filter((b) => overlaps(a, b)))).toEqual([])
+      for (const box of page.boxes) {
+        const band = the(page.bands.find(({ perspective }) => perspective === box.objective.perspective))
+        expect(box.x >= GUTTER && box.x + box.width <= page.width && box.y >= band.y && box.y + box.height <= band.y + band.height).toBe(true)
+      }
+      expect(the(page.bands.at(-1)).y + the(page.bands.at(-1)).height).toBeCloseTo(page.height)
+      const through = page.arrows.flatMap(({ from, to, path }) => page.boxes.filter((box) => box.id !== from && box.id !== to && along(path).some(([x, y]) => x > box.x + 1 && x < box.x + box.width - 1 && y > box.y + 1 && y < box.y + box.height - 1)))
+      expect(through).toEqual([])
+    }
+    // Letters are larger where there are few.
+    expect(sceneOf(example(), {}, WORDS, 1).width).toBeLessThan(0.8 * drawn(example()).width)
   })
 
   it('stands where it stood, and what was dragged stays near where it was put', () => {
