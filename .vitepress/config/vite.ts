@@ -19,6 +19,8 @@ export const styles = pageStyles()
 export const vite: NonNullable<UserConfig['vite']> = {
   // Nothing here or in VitePress's theme is written with Vue's options: two KB less on every page.
   define: { __VUE_OPTIONS_API__: 'false' },
+  // Found only while the first page is drawn, they would have it begin again, twice.
+  optimizeDeps: { include: ['idb', 'valibot'] },
   build: {
     // Browsers of the end of 2022: phones are kept for long, and computers for longer.
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
