@@ -11,6 +11,7 @@ import { random32 } from '../../support/random'
 import type { StorageProblem } from '../../support/storage'
 import { useRecords, type Records } from '../useRecords'
 import { storageProblem } from '../useStorage'
+import { useSaving } from './useSaving'
 import { useSettled } from './useSettled'
 
 /** The documents of one workpiece on this device, one of them open. */
@@ -46,9 +47,6 @@ export interface OpenPiece<D> {
   readonly remove: () => void
 }
 
-/** How long without a change counts as a pause: until then it is not said anew at each letter that all is kept. */
-const PAUSE_MS = 500
-
 export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPiece<D> {
   const blankDocument = { municipality: null, ...Object.fromEntries(workpiece.lists.map((list) => [list, []])) }
   const made = (document: object, now: number): Piece => pieceOf(workpiece, { ...document }, `w-${random32(crypto).toString(36)}`, now)
@@ -63,25 +61,7 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
   const all = computed(() => (records.value ? piecesOf(workpiece.id, [...records.value.all.values()]) : []))
   let stop: () => void = () => undefined
   let isLeft = false
-  const saving = ref(false)
-  let writing = 0
-  let pause: ReturnType<typeof setTimeout> | undefined
-
-  function rest(): void {
-    if (writing > 0) pause = setTimeout(rest, PAUSE_MS)
-    else saving.value = false
-  }
-  async function write(act: Promise<void> | undefined): Promise<void> {
-    saving.value = true
-    clearTimeout(pause)
-    pause = setTimeout(rest, PAUSE_MS)
-    writing++
-    try {
-      await act
-    } finally {
-      writing--
-    }
-  }
+  const { saving, write } = useSaving()
 
   function show(next: Piece): void {
     piece.value = next
@@ -111,7 +91,6 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
   })
   onBeforeUnmount(() => {
     isLeft = true
-    clearTimeout(pause)
     stop()
   })
 
@@ -129,7 +108,7 @@ export function usePiece<D extends Head, M>(workpiece: Workpiece<D, M>): OpenPie
     others: computed(() => all.value.filter(({ id }) => id !== piece.value.id)),
     pieces: computed(() => [...records.value?.all.values() ?? []]),
     problem: storageProblem,
-    saving: readonly(saving),
+    saving,
     keptAt: computed(() => (records.value?.all.has(piece.value.id) ? changedAt(piece.value) : null)),
     canUndo: computed(() => history.value.done.length > 0),
     canRedo: computed(() => history.value.undone.length > 0),
