@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
-import { keptFiles, laterFiles } from '../support/built'
+import { expect, it, onTestFinished } from 'vitest'
+import { DIST, keptFiles, laterFiles } from '../support/built'
+import { serve } from '../support/serve'
 import { contentOf, device, PHONE, useBrowser } from './browser'
+import { createRoom, openScreen, ROOM } from './room'
 
 /** Somebody who looks around: what was opened is there again without connection, and no more was paid for than the page says. */
 
@@ -91,4 +93,51 @@ it('keeps with a document that is filled in the dialogs and the file that nobody
   await page.keyboard.press('Escape')
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar en Word' }).click()])
   expect((await contentOf(file)).length).toBeGreaterThan(1000)
+})
+
+/** Of all pages only the room's arrives: the whole site, which a tool for groups asks for, takes longer than somebody stays. */
+const isOfOtherPage = (file: string): boolean => file.endsWith('.html') && !/\/(?:404|facilitacion\/sala)\.html$/.test(file)
+
+it('keeps after seconds what creating and opening a room needs, while the rest of the site is still to come', async () => {
+  const asked: string[] = []
+  const site = await serve(DIST, (file) => {
+    asked.push(file)
+    return isOfOtherPage(file)
+  })
+  onTestFinished(site.close)
+  // Without connection the whole site is still asked for.
+  const { open } = await device({ ...PHONE, serviceWorkers: 'allow', expected: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|fetching the script/ })
+  const page = await open(site.url + ROOM)
+  const later = laterFiles(ROOM)
+  await expect.poll(async () => (await kept(page)).filter((file) => later.includes(file)).length).toBe(later.length)
+  expect(await worker(page)).toBe('?parte')
+  // What the first step needs before what comes after it.
+  const turns = ['comunas', 'RoomView', 'RoomReport'].map((name) => asked.findIndex((file) => file.includes(`/chunks/${name}.`)))
+  expect(turns).toEqual([...turns].sort((a, b) => a - b))
+  expect(turns[0]).toBeGreaterThan(0)
+
+  await page.context().setOffline(true)
+  await createRoom(page)
+  await page.reload()
+  for (const screen of ['Invitar', 'Recibir', 'Resultados', 'Informe', 'Respaldo'] as const) {
+    await openScreen(page, screen)
+    await page.locator('[data-loading]').waitFor({ state: 'detached' })
+  }
+  expect(await page.getByText('Esta parte de la página no llegó').count()).toBe(0)
+})
+
+it('says how to go on where the list of comunas did not come, and has it once there is a connection', async () => {
+  const { open } = await device({ ...PHONE, expected: /ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
+  const page = await open(ROOM)
+  await page.getByRole('button', { name: 'Crear una sala' }).waitFor()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Crear una sala' }).click()
+  const field = page.getByRole('combobox', { name: 'Comuna' })
+  await field.fill('quil')
+  await page.getByText('Cuando vuelva la conexión, escriba otra vez el nombre').waitFor()
+  await page.context().setOffline(false)
+  await field.fill('quilpue')
+  await page.getByRole('option', { name: 'Quilpué' }).click()
+  await page.getByRole('button', { name: 'Crear sala' }).click()
+  await page.waitForURL(/#sala=\w+/)
 })

@@ -12,8 +12,13 @@ import { onePerKind } from './pages/look'
 
 useBrowser()
 
-/** Waits until a worker keeps what its page needs: of a tool for facilitators, the whole site. */
+/** Waits until a worker keeps what its page needs. */
 const kept = (page: Page): Promise<unknown> => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+/** Of a tool for facilitators, the whole site. */
+const keptWhole = (page: Page): Promise<unknown> => page.waitForFunction(() => {
+  const { controller } = navigator.serviceWorker
+  return controller?.state === 'activated' && !controller.scriptURL.includes('?')
+})
 
 it('keeps every file that was built, as it was built', async () => {
   const built = filesIn(DIST).filter((file) => file !== 'sw.js')
@@ -28,7 +33,7 @@ describe('after one visit to the room', () => {
     const visitor = await lastingDevice({ serviceWorkers: 'allow' })
     close = visitor.close
     page = await visitor.open('/facilitacion/sala')
-    await kept(page)
+    await keptWhole(page)
   })
   afterAll(() => close())
 

@@ -22,7 +22,10 @@ it('asks for nothing until it is pressed, says what to do about each thing, and 
       }
     },
   })).open('/facilitacion/antes-de-la-reunion')
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await page.waitForFunction(() => {
+    const { controller } = navigator.serviceWorker
+    return controller?.state === 'activated' && !controller.scriptURL.includes('?')
+  })
   const keys = typist(page)
   const row = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
   await keys.press('Mirar otra vez')

@@ -2,18 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root'
 
-/** What pages fetch after they were opened: which pages (how the path of each begins), and the components from which all of it is found. */
+/**
+ * What pages fetch after they were opened: which pages (how the path of each begins), and the components, or other parts with a script of their
+ * own, from which all of it is found; first what is needed first.
+ */
 const LATER: readonly { readonly pages: readonly string[]; readonly components: readonly string[] }[] = [
   // What is drawn in and around lessons when somebody comes near it (`theme/components/site/CoursePart.vue`, `theme/index.ts`).
   { pages: ['modulos/'], components: ['Exercise', 'LocationQuotient', 'ShiftShare', 'WorkbookTask', 'LessonBar', 'LessonEnd', 'ModuleFront', 'GlossaryPreview'] },
+  // A room to create, then to open: the list of comunas, and all that is inside one.
+  { pages: ['facilitacion/sala'], components: ['comunas', 'RoomPage'] },
   // Dialogs, tables taken in, the paper and Word of a document that a team goes on with where there is no connection.
   { pages: readdirSync(join(root, 'exercises/workpieces')).map((id) => `instrumentos/${id}`), components: ['ActorMap', 'StrategicMap', 'BuilderPage', 'ProjectReview'] },
 ]
 
-/** Of a built script: the others that it names, to load at once or later. */
-const NAMED = /["'`]((?:\.{0,2}\/)?[\w@./-]+\.js)["'`]/g
+/** Of a built script: the others that it names; those that come with it are named by `from` or `import` alone. */
+const NAMED = /(\bfrom|\bimport)?["'`]((?:\.{0,2}\/)?[\w@./-]+\.js)["'`]/g
 
-/** Pages, and scripts and styles that any of them may ask for after it was opened. */
+/** Pages, and scripts and styles that any of them may ask for after it was opened, in the order in which they are to be kept. */
 export interface LaterParts {
   readonly pages: readonly string[]
   readonly files: readonly string[]
@@ -27,7 +32,8 @@ export const laterParts = (folder: string, files: readonly string[]): readonly L
   LATER.map(({ pages, components }) => ({ pages, files: partsOf(components, folder, files) }))
 
 /**
- * Found from what the built scripts name. What every page loads first, which names all the rest, is not gone through.
+ * Found from what the built scripts name: each with what comes with it, and before those that are reached by way of others. What every
+ * page loads first, which names all the rest, is not gone through.
  *
  * @throws where a component has no script: then it was renamed, and its pages would lack it without connection
  */
@@ -35,21 +41,22 @@ function partsOf(components: readonly string[], folder: string, files: readonly 
   const known = new Set(files)
   const first = new Set(files.filter((file) => /^assets\/(?:app|chunks\/(?:theme|framework))\./.test(file)))
   const found = new Set<string>()
-  const pending = components.map((name) => {
+  const withIt: string[] = []
+  const later = components.map((name) => {
     const file = files.find((each) => each.startsWith(`assets/chunks/${name}.`) && each.endsWith('.js'))
     if (file === undefined) throw new Error(`The build has no script of «${name}», which .vitepress/config/offline/later-parts.ts names`)
     return file
   })
-  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+  for (let file = later.shift(); file !== undefined; file = withIt.pop() ?? later.shift()) {
     if (found.has(file) || first.has(file)) continue
     found.add(file)
     // Its styles, which only the scripts of the first load name, are called as it is.
     const styles = `assets/${file.slice('assets/chunks/'.length).replace(/\.[^.]+\.js$/, '')}.`
     for (const each of files) if (each.startsWith(styles) && each.endsWith('.css')) found.add(each)
-    for (const [, name = ''] of readFileSync(join(folder, file), 'utf8').matchAll(NAMED)) {
+    for (const [, comes, name = ''] of readFileSync(join(folder, file), 'utf8').matchAll(NAMED)) {
       const named = [join('assets/chunks', name), join('assets', name), name].find((each) => known.has(each))
-      if (named !== undefined) pending.push(named)
+      if (named !== undefined) (comes === undefined ? later : withIt).push(named)
     }
   }
-  return [...found].sort()
+  return [...found]
 }

@@ -3,7 +3,8 @@
  * which of them pages fetch after they were opened) is written above this text by the build.
  *
  * As `sw.js?parte` it keeps only the pages that are opened, and with a lesson all of its module: people pay for each megabyte. As `sw.js`,
- * where somebody asked for it or uses a tool of a facilitator, the whole site.
+ * where somebody asked for it or uses a tool of a facilitator, the whole site. A browser that has nothing yet begins with the part, which
+ * is there in seconds.
  *
  * Each build has a cache of its own. A new one takes from the old whatever has the same hash and downloads the rest; if the
  * connection breaks, the next visit goes on from there. It waits until the person accepts it or every tab is closed, so no page
@@ -26,7 +27,7 @@ self.addEventListener('message', (event) => {
   else if (data === 'lacking') event.waitUntil(lacking().then((files) => ports[0]?.postMessage(files)))
   else if (data === 'missing') event.waitUntil(keepLacking().then(() => ports[0]?.postMessage(true), () => ports[0]?.postMessage(false)))
   else if (PART && Array.isArray(data?.opened)) event.waitUntil(keepOpened(data.opened))
-  else if (PART && typeof data?.page === 'string') event.waitUntil(keepPage(data.page))
+  else if (PART && typeof data?.page === 'string') event.waitUntil(keepPage(data.page).then(() => ports[0]?.postMessage(true), () => ports[0]?.postMessage(false)))
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -70,13 +71,19 @@ async function keepLacking() {
   await keepEach(await caches.open(CACHE), (await lacking()).map((file) => [file, site.files[file]]), await kept())
 }
 
-/** A page with its scripts, also those with which it is drawn when one comes to it from another page and those that it fetches later; with a lesson, its module. */
+/**
+ * A page with its scripts, also those with which it is drawn when one comes to it from another page; then those that it fetches later, what is
+ * needed first before the rest; then, with a lesson, its module. Whoever stays for seconds has what was opened.
+ */
 async function keepPage(page) {
-  const module = /^modulos\/[^/]+\//.exec(page)?.[0]
   const flat = (path) => `assets/${path.replaceAll('/', '_')}`
-  const isOf = module ? (file) => file.startsWith(module) || file.startsWith(flat(module)) : (file) => file === `${page}.html` || file.startsWith(`${flat(page)}.md.`)
+  const all = Object.keys(site.files)
+  const own = all.filter((file) => file === `${page}.html` || file.startsWith(`${flat(page)}.md.`))
   const later = site.later.filter(({ pages }) => pages.some((path) => page.startsWith(path))).flatMap(({ files }) => files)
-  const wanted = (await lacking()).filter((file) => isOf(file) || later.includes(file))
+  const module = /^modulos\/[^/]+\//.exec(page)?.[0]
+  const ofModule = module ? all.filter((file) => file.startsWith(module) || file.startsWith(flat(module))) : []
+  const lacks = new Set(await lacking())
+  const wanted = [...new Set([...own, ...later, ...ofModule])].filter((file) => lacks.has(file))
   await keepEach(await caches.open(CACHE), wanted.map((file) => [file, site.files[file]]), [])
 }
 
@@ -104,10 +111,11 @@ async function bring(event, url, cache) {
 
 async function keep(cache, file, hash, had) {
   const url = address(file)
-  // Content-addressed names cannot be stale; pages in an unfinished download could be, so they are asked for again.
-  if (file.startsWith('assets/') && await cache.match(url)) return
+  // Content-addressed names cannot be stale, here or in the browser's own cache; pages in an unfinished download could be, so they are asked for again.
+  const lasts = file.startsWith('assets/')
+  if (lasts && await cache.match(url)) return
   const same = had.find(({ files }) => files[file] === hash)
-  const response = (same && await same.cache.match(url)) || await fetch(url, { cache: 'no-cache' })
+  const response = (same && await same.cache.match(url)) || await fetch(url, { cache: lasts ? 'force-cache' : 'no-cache' })
   if (!response.ok) throw new Error(`${response.status} ${url}`)
   await cache.put(url, plain(response))
 }

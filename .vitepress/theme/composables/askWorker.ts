@@ -7,7 +7,7 @@ const UNANSWERED_MS = 5000
  * @param patience how long it may take
  * @returns `null` where it does not answer
  */
-export function askWorker(worker: ServiceWorker, question: 'bytes' | 'lacking' | 'missing', patience = UNANSWERED_MS): Promise<unknown> {
+export function askWorker(worker: ServiceWorker, question: 'bytes' | 'lacking' | 'missing' | { readonly page: string }, patience = UNANSWERED_MS): Promise<unknown> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
     port1.onmessage = ({ data }) => resolve(data)

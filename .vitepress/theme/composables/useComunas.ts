@@ -1,5 +1,8 @@
 import { onMounted, readonly, shallowRef, type Ref } from 'vue'
 import type * as Comunas from '../../../exercises/core/comunas'
+import { anew } from './anew'
+
+const fetchComunas = anew(() => import('../../../exercises/core/comunas'))
 
 /** The 346 comunas, loaded after mount and only where somebody picks or reads one. */
 export function useComunas(): { comunas: Readonly<Ref<typeof Comunas | null>>; failed: Readonly<Ref<boolean>>; load: () => Promise<void> } {
@@ -8,7 +11,7 @@ export function useComunas(): { comunas: Readonly<Ref<typeof Comunas | null>>; f
   async function load(): Promise<void> {
     if (comunas.value) return
     try {
-      comunas.value = await import('../../../exercises/core/comunas')
+      comunas.value = await fetchComunas()
       failed.value = false
     } catch {
       // No network and not in the cache yet: the page goes on without names, and the next use tries again.

@@ -1,9 +1,12 @@
 import { onMounted, ref, watch } from 'vue'
 import { isPart, workerFor } from '../support/offline'
+import { askWorker } from './askWorker'
 import { useSite } from './useSite'
 
 /** How long the worker of before may hold the change back by what it is still answering: Chrome lets it for minutes. */
 const HELD_BACK_MS = 4000
+/** How long a page may take to be kept before the whole site is asked for all the same. */
+const KEEPING_MS = 60_000
 
 /**
  * Keeps for use without connection what is opened, or the whole site where its tools need it, where the browser and the address allow it
@@ -24,11 +27,9 @@ export function useUpdate() {
       else waiting.value = registration.waiting
     }
     void tellOpened()
+    void keepPage()
     // A tool may be reached from inside the site too.
-    watch(file, async (now) => {
-      void ask()
-      tellPage((await navigator.serviceWorker.ready).active, now)
-    })
+    watch(file, () => void keepPage())
     const follow = () => registration.installing?.addEventListener('statechange', notice)
     notice()
     // It may have begun to come before this page asked.
@@ -46,15 +47,17 @@ export function useUpdate() {
     return navigator.serviceWorker.register(workerFor(link('/sw.js'), { known: known?.active?.scriptURL, file: file.value }))
   }
 
-  const tellPage = (worker: ServiceWorker | null, page: string): void => {
-    if (worker && isPart(worker.scriptURL)) worker.postMessage({ page })
+  /** Has the page on the screen kept, and only then goes on to the whole site where it is a tool that needs it. */
+  async function keepPage() {
+    const { active } = await navigator.serviceWorker.ready
+    if (active && isPart(active.scriptURL)) await askWorker(active, { page: file.value }, KEEPING_MS)
+    await ask().catch(() => undefined)
   }
 
   /** What comes before the worker is there, it can only be told of. */
   async function tellOpened() {
     const { active } = await navigator.serviceWorker.ready
     if (!active || !isPart(active.scriptURL)) return
-    tellPage(active, file.value)
     new PerformanceObserver((list) => active.postMessage({ opened: list.getEntries().map(({ name }) => name) })).observe({ type: 'resource', buffered: true })
   }
 

@@ -22,6 +22,6 @@ export const baseStrings = {
     none: 'Ninguna comuna se llama así. Revise cómo está escrita.',
     count: (count: number) => (count === 1 ? '1 comuna en la lista' : `${count} comunas en la lista`),
     pickOne: 'Elija una comuna de la lista, o borre lo escrito.',
-    failed: 'No se pudo cargar la lista de comunas. Revise la conexión y escriba de nuevo.',
+    failed: 'No se pudo traer la lista de comunas. Cuando vuelva la conexión, escriba otra vez el nombre; lo demás que anotó no se pierde.',
   },
 } as const

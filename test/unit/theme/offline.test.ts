@@ -11,8 +11,8 @@ describe('what a device keeps for use without connection', () => {
     expect(at('modulos/index', `https://x.cl${PART}`)).toBe(PART)
   })
 
-  it('becomes the whole with a tool that needs it, and stays so whatever is opened', () => {
-    expect([at('facilitacion/sala'), at('facilitacion/sala', `https://x.cl${PART}`)]).toEqual([WHOLE, WHOLE])
+  it('becomes the whole with a tool that needs it, once what is opened is kept, and stays so whatever is opened', () => {
+    expect([at('facilitacion/sala'), at('facilitacion/sala', `https://x.cl${PART}`)]).toEqual([PART, WHOLE])
     expect(at('instrumentos/diagnostico-organizacional', `https://x.cl${WHOLE}`)).toBe(WHOLE)
   })
 

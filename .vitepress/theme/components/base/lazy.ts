@@ -1,4 +1,5 @@
 import { defineAsyncComponent, defineComponent, getCurrentInstance, h, nextTick, type Component } from 'vue'
+import { anew } from '../../composables/anew'
 import type { Reason } from '../../composables/near'
 import { persist } from '../../support/persist'
 import { hearEarly } from './early'
@@ -10,23 +11,6 @@ const wait = (ms: number): Promise<unknown> => new Promise((resolve) => { setTim
 const ASLEEP = 'data-asleep'
 
 type Load<T> = () => Promise<{ default: T }>
-
-const ADDRESS = /https?:\/\/[^\s?]+\.js/
-
-/** The same, each time under another address: browsers remember, for as long as a page stands, that one did not arrive. */
-function anew<T>(load: Load<T>): Load<T> {
-  let failed = 0
-  let address: string | undefined
-  return async () => {
-    try {
-      return await (address === undefined ? load() : import(/* @vite-ignore */ `${address}?${failed}`) as ReturnType<Load<T>>)
-    } catch (error) {
-      failed++
-      address ??= ADDRESS.exec(String(error))?.[0]
-      throw error
-    }
-  }
-}
 
 /**
  * A component that is fetched when it is first drawn, again if the connection fails. If it never comes, it says so in its place:
