@@ -1,9 +1,9 @@
 import type { Place, Suggestion } from '../../core/outline'
+import { lesson } from '../../core/places'
 import type { Challenge, Placed, Quadrant } from './score'
 
 /** The first step of each challenge in each quadrant, and where it is learnt or built. All of it is this kit's. */
 
-const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
 const workshop = (id: string, title: string): Place => ({ kind: 'workshop', id, title })
 
 type Steps = Readonly<Record<Quadrant, string>> & { readonly places: readonly Place[] }

@@ -1,4 +1,5 @@
 import type { Place } from '../../core/outline'
+import { lesson } from '../../core/places'
 import type { Area, Level } from './score'
 
 /** The four workshops that build what the matrix asks for. */
@@ -17,7 +18,6 @@ export const BUILDERS: Readonly<Record<Area, Place>> = {
   productos: { kind: 'instrument', id: 'plan-entorno', title: 'Plan de gestión del entorno' },
 }
 
-const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
 /** The lessons that teach what each area has to build: first what it is, then how the final project does it. */
 export const LESSONS: Readonly<Record<Area, readonly Place[]>> = {
   estrategia: [

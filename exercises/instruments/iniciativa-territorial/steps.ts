@@ -1,4 +1,5 @@
 import type { Place } from '../../core/outline'
+import { lesson } from '../../core/places'
 import type { Group, Item } from './score'
 
 /** First thing to build where an item stands low: one sentence that stands alone in a table. Areas have none: not every initiative must touch all. */
@@ -42,7 +43,6 @@ export const ANOTHER_AREA = 'Una acción pequeña en un área que hoy no se toca
 /** For a group in its highest level with nothing answered below its top. */
 export const SHARE = 'Una ficha de una página con lo que funciona aquí y su documento, para que otra iniciativa pueda repetirlo.'
 
-const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
 const NETWORKS = lesson('02-fundamentos-y-gestion/08-analisis-y-gestion-de-redes', 'Análisis y gestión en redes', 'Ayuda a ver con quién se habla de verdad y qué conversación falta.')
 const PLANNING = lesson('02-fundamentos-y-gestion/04-planificacion-estrategica', 'Planificación estratégica y mapa estratégico', 'Enseña a elegir pocas cosas y a decir qué se deja para después.')
 const FINANCES = lesson('02-fundamentos-y-gestion/09-finanzas-municipales', 'Finanzas municipales y Fondo Común', 'Aclara con qué plata se cuenta y qué se puede comprometer desde el segundo año.')

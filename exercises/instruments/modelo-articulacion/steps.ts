@@ -1,9 +1,9 @@
 import type { Place } from '../../core/outline'
+import { lesson } from '../../core/places'
 import type { Answers, Variable } from './score'
 
 /** What to do from each option towards the model that follows: this kit's own, since the source describes and does not advise. */
 
-const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
 const AUTHORITIES = lesson('01-introduccion-del/03-modernizacion-y-descentralizacion', 'Modernización del Estado y descentralización', 'Dice qué decide hoy cada nivel, para tocar la puerta que corresponde.')
 const PARTICIPATION = lesson('01-introduccion-del/04-participacion-y-capital-social', 'Participación y capital social', 'Distingue informar, consultar y decidir, y muestra qué pasa cuando se promete más.')
 const POLICIES = lesson('01-introduccion-del/06-politicas-publicas', 'Políticas públicas, del problema a lo que se sostiene', 'Enseña a escribir un problema y una propuesta que alguien pueda aprobar.')

@@ -1,13 +1,8 @@
-import type { Place, Suggestion } from '../../core/outline'
+import type { Suggestion } from '../../core/outline'
+import { lesson, type StudyPlace } from '../../core/places'
 import type { Need } from './score'
 
 /** What to do about each need, and where it is learnt. */
-
-/** @param why what of the lesson helps with this need */
-const lesson = (id: string, title: string, why: string): StudyPlace => ({ kind: 'lesson', id, title, why })
-
-/** A lesson, always with the reason for it. */
-export type StudyPlace = Place & { readonly why: string }
 
 interface Steps {
   /** For a need of this year: what the team will have in hand when it has learnt. */

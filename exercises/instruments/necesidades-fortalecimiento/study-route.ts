@@ -1,5 +1,6 @@
+import type { StudyPlace } from '../../core/places'
 import type { Need, Result } from './score'
-import { STEPS, type StudyPlace } from './steps'
+import { STEPS } from './steps'
 
 /** A lesson of a team's own route, with each need that it serves. */
 export interface StudyStep {

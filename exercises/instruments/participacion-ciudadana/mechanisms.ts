@@ -1,4 +1,5 @@
 import type { Place, Suggestion } from '../../core/outline'
+import { lesson } from '../../core/places'
 import { HEARD, type Answers, type Depth, type Purpose, type Result, type Stage } from './score'
 
 /**
@@ -8,8 +9,8 @@ import { HEARD, type Answers, type Depth, type Purpose, type Result, type Stage 
 
 /** Where it is learnt: which mechanism serves which stage, and how to invite without promising more than will be given. */
 export const PARTICIPATION_LESSONS: readonly Place[] = [
-  { kind: 'lesson', id: '07-gestion-publica-territorial/05-participacion-de-informar-a-decidir', title: 'Participación: de informar a decidir', why: 'Enseña a elegir el mecanismo según la etapa y qué hace que obligue.' },
-  { kind: 'lesson', id: '01-introduccion-del/04-participacion-y-capital-social', title: 'Participación y capital social', why: 'Distingue informar, consultar y decidir, y muestra qué pasa cuando se promete más.' },
+  lesson('07-gestion-publica-territorial/05-participacion-de-informar-a-decidir', 'Participación: de informar a decidir', 'Enseña a elegir el mecanismo según la etapa y qué hace que obligue.'),
+  lesson('01-introduccion-del/04-participacion-y-capital-social', 'Participación y capital social', 'Distingue informar, consultar y decidir, y muestra qué pasa cuando se promete más.'),
 ]
 
 export interface Mechanism {

@@ -1,4 +1,5 @@
 import type { Place } from '../../core/outline'
+import { lesson } from '../../core/places'
 import type { PracticeItem } from './links'
 import type { Practice } from './score'
 
@@ -39,7 +40,6 @@ export const STEPS: Readonly<Record<PracticeItem, string>> = {
 /** For a practice with nothing answered below «con frecuencia». */
 export const SHARE = 'Una ficha de una página sobre cómo se hace, con sus documentos, para otra red y para quien llegue al equipo.'
 
-const lesson = (id: string, title: string, why: string): Place => ({ kind: 'lesson', id, title, why })
 const ACTIVATE = lesson('05-redes-y-asociativismo/04-activar-y-desactivar', 'Activar y desactivar', 'Trata de a quién traer, con qué propuesta, y de qué hacer cuando alguien se aleja.')
 const ACTORS: Place = { kind: 'instrument', id: 'mapa-actores', title: 'Mapa de actores' }
 const WORKSHOP: Place = { kind: 'workshop', id: 'practicas-red', title: 'Prácticas de red' }
