@@ -1,5 +1,6 @@
 import type { MarkdownOptions } from 'vitepress'
 import { siteStrings } from '../theme/strings/site'
+import { codeBlockMarkdown } from './code-blocks'
 import { exerciseMarkdown } from './exercises'
 
 const { blocks } = siteStrings
@@ -34,5 +35,6 @@ export const markdown: MarkdownOptions = {
       })
     })
     exerciseMarkdown(md)
+    codeBlockMarkdown(md)
   },
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vitepress'
+import { codeBlockStyles } from './code-blocks'
 import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
 import { frameLater } from './later'
@@ -26,7 +27,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) }, checks: { pluginTimings: false } },
   },
-  plugins: [...onRolldown(), withoutUnused(), withoutUnusedStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  plugins: [...onRolldown(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.

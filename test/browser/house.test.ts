@@ -155,3 +155,22 @@ it('copies a block of code, and then another', async () => {
     await block.locator('button.copied').waitFor()
   }
 })
+
+it('brings what blocks of code look like with a page that has one, by its address and from inside the site', async () => {
+  const { open } = await device()
+  const page = await open('/facilitacion/')
+  await settled(page)
+  const styles = (): Promise<number> => page.evaluate(() => [...document.styleSheets].filter(({ href }) => href?.includes('/CodeBlocks.')).length)
+  const looks = (): Promise<string> => page.locator('div[class*="language-"]').first().evaluate((block) => {
+    const { position, overflowX, backgroundColor, borderRadius } = getComputedStyle(block)
+    return [position, overflowX, backgroundColor, borderRadius].join()
+  })
+  expect(await styles()).toBe(0)
+  await page.locator('main').getByRole('link', { name: 'Publicar el sitio' }).click()
+  await page.waitForURL('**/publicar')
+  await expect.poll(looks).toMatch(/^relative,auto/)
+  const fromInside = await looks()
+  await page.reload()
+  await settled(page)
+  expect([await styles(), await looks()]).toEqual([1, fromInside])
+})
