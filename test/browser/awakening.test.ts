@@ -109,7 +109,7 @@ const movedSince = (page: Page): Promise<readonly string[]> => page.evaluate(asy
 describe('a page that comes alive', () => {
   it.each([
     '/', '/instrumentos/diagnostico-organizacional', '/instrumentos/mapa-actores', '/instrumentos/revision-trabajo-final', '/datos/comunas',
-    '/facilitacion/antes-de-la-reunion', '/mi-municipio', '/constancia', '/repaso', '/responder', `/responder#s=${invitation('7k3fa')}`, lessonPath(LESSON),
+    '/facilitacion/antes-de-la-reunion', '/mi-municipio', '/constancia', '/bitacora', '/modulos/09-trabajo-final/documento', '/repaso', '/responder', `/responder#s=${invitation('7k3fa')}`, lessonPath(LESSON),
   ])('moves nothing of %s that somebody may be reading', async (path) => {
     for (const size of [PHONE, DESK]) {
       const { open } = await device(size)
@@ -123,6 +123,12 @@ describe('a page that comes alive', () => {
 
   it.each<[string, string, (open: (path: string) => Promise<Page>) => Promise<unknown>]>([
     ['exercises that come back', '/repaso', async (open) => studied(await open('/modulos/'), LESSONS.slice(0, 2), 1, 40)],
+    ['a task begun', '/bitacora', async (open) => {
+      const page = await open('/bitacora')
+      await settled(page)
+      await page.locator('.workbook textarea').first().fill('La feria')
+      await expect.poll(async () => JSON.stringify(await stored(page, 'course'))).toContain('La feria')
+    }],
     ['an answer begun', `/responder#s=${invitation('7k3fa')}`, async (open) => {
       const page = await open(`${DIAGNOSIS}#s=${invitation('7k3fa')}`)
       await begin(page)
