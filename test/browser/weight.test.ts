@@ -15,18 +15,18 @@ useBrowser()
  * something, or say here why it is worth it.
  */
 const BUDGETS = [
-  ['/', 111],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 129],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 133],
-  ['/glosario', 118],
-  ['/fuentes/ortega-2006', 110],
-  ['/instrumentos/diagnostico-organizacional', 181],
-  ['/facilitacion/sala', 208],
-  ['/instrumentos/mapa-actores', 205],
-  ['/instrumentos/mapa-estrategico', 207],
-  ['/instrumentos/procesos-estrategicos', 179],
-  ['/instrumentos/propuesta-estructura', 182],
-  ['/instrumentos/plan-entorno', 175],
+  ['/', 109],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 126],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 130],
+  ['/glosario', 115],
+  ['/fuentes/ortega-2006', 107],
+  ['/instrumentos/diagnostico-organizacional', 179],
+  ['/facilitacion/sala', 203],
+  ['/instrumentos/mapa-actores', 201],
+  ['/instrumentos/mapa-estrategico', 206],
+  ['/instrumentos/procesos-estrategicos', 176],
+  ['/instrumentos/propuesta-estructura', 180],
+  ['/instrumentos/plan-entorno', 172],
 ] as const
 
 const FONT = '.woff2'
