@@ -126,18 +126,14 @@ it('keeps after seconds what creating and opening a room needs, while the rest o
   expect(await page.getByText('Esta parte de la página no llegó').count()).toBe(0)
 })
 
-it('says how to go on where the list of comunas did not come, and has it once there is a connection', async () => {
+it('has the list of comunas with the page of the room, where the connection breaks before one writes', async () => {
   const { open } = await device({ ...PHONE, expected: /ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
   const page = await open(ROOM)
   await page.getByRole('button', { name: 'Crear una sala' }).waitFor()
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Crear una sala' }).click()
   const field = page.getByRole('combobox', { name: 'Comuna' })
-  await field.fill('quil')
-  await page.getByText('Cuando vuelva la conexión, escriba otra vez el nombre').waitFor()
-  await page.context().setOffline(false)
   await field.fill('quilpue')
   await page.getByRole('option', { name: 'Quilpué' }).click()
-  await page.getByRole('button', { name: 'Crear sala' }).click()
-  await page.waitForURL(/#sala=\w+/)
+  expect(await field.inputValue()).toContain('Quilpué')
 })

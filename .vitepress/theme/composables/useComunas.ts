@@ -2,7 +2,7 @@ import { onMounted, readonly, shallowRef, type Ref } from 'vue'
 import type * as Comunas from '../../../exercises/core/comunas'
 import { anew } from './anew'
 
-const fetchComunas = anew(() => import('../../../exercises/core/comunas'))
+const fetchComunas = anew(() => import('../../../exercises/core/comunas'), 'searchComunas')
 
 /** The 346 comunas, loaded after mount and only where somebody picks or reads one. */
 export function useComunas(): { comunas: Readonly<Ref<typeof Comunas | null>>; failed: Readonly<Ref<boolean>>; load: () => Promise<void> } {

@@ -19,7 +19,7 @@ type Load<T> = () => Promise<{ default: T }>
 export function lazy<T extends Component>(load: Load<T>): T {
   return defineAsyncComponent(async () => {
     try {
-      return (await persist(anew(load), wait)).default
+      return (await persist(anew(load, 'default'), wait)).default
     } catch {
       // It takes no props, and ignores those that the other would have taken.
       return LoadFailed as unknown as T
