@@ -57,12 +57,14 @@ it('keeps what is opened to answer and hand over, works with it without connecti
 })
 
 it('gives the result and what is handed over also where the connection was lost right after the first answer', async () => {
-  const { open } = await device({ ...PHONE, serviceWorkers: 'allow' })
+  const { open } = await device({ ...PHONE, serviceWorkers: 'allow', expected: AHEAD })
   const page = await open(`${DIAGNOSIS}#s=${invitation('7k3fa')}`)
   await begin(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   await answer(page, [2])
   await expect.poll(async () => (await kept(page)).filter((file) => /\/chunks\/(?:Person|FeedbackText|PictureView|HandOver|KeepWholeSite)\./.test(file)).length).toBeGreaterThanOrEqual(5)
+  // What came before the worker was there is kept one file after another: the parts above may overtake it.
+  await keepsWhatIsOpen(page)
   await page.context().setOffline(true)
   await page.getByRole('button', { name: /Ver todas las partes/ }).click()
   await seeResult(page)
