@@ -17,7 +17,7 @@ const instruments = [ANY_INSTRUMENT, 'Only views/<id> knows the instrument of th
 const theme = [['**/.vitepress/**', '**/theme/**'], 'Rules never import the theme.']
 
 export default ts.config(
-  { ignores: ['node_modules/', '.vitepress/dist/', '.vitepress/cache/', '.vitepress/.temp/', 'coverage/'] },
+  { ignores: ['node_modules/', '.bench/', '.vitepress/dist/', '.vitepress/cache/', '.vitepress/.temp/', 'coverage/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...vue.configs['flat/recommended'],

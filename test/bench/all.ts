@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<void>> = {
   'score': async () => (await import('./score')).benchScore(),
   'command-line': async () => (await import('./command-line')).benchCommandLine(),
   'weight': async () => (await import('./weight')).benchWeight(),
+  'growth': async () => (await import('./growth')).benchGrowth(),
   'busy': async () => (await import('./busy')).benchBusy(),
   'review': async () => (await import('./review')).benchReview(),
   'room': async () => (await import('./room')).benchRoom(),
