@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { DIST, keptFiles, laterFiles } from '../support/built'
 import { serve } from '../support/serve'
 import { contentOf, device, PHONE, useBrowser } from './browser'
+import { aheadOf, hasWorker, kept, keepsWhatIsOpen } from './offline'
 import { createRoom, openScreen, ROOM } from './room'
 
 /** Somebody who looks around: what was opened is there again without connection, and no more was paid for than the page says. */
@@ -11,12 +12,9 @@ useBrowser()
 
 const MODULE = 'modulos/01-introduccion-del/'
 const OPENED = `/${MODULE}05-municipio-y-desafios`
+const MAP = '/instrumentos/mapa-estrategico'
 const NOT_OPENED = `/${MODULE}01-que-es-el-del`
 
-const kept = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
-  const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
-  return [...new Set(keys.flat().map(({ url }) => decodeURI(new URL(url).pathname).slice(1)))].filter((file) => file !== '__offline.json')
-})
 const worker = (page: Page): Promise<string | undefined> => page.evaluate(async () => {
   const active = (await navigator.serviceWorker.getRegistration())?.active
   return active?.state === 'activated' ? new URL(active.scriptURL).search : undefined
@@ -25,11 +23,12 @@ const worker = (page: Page): Promise<string | undefined> => page.evaluate(async 
 it('keeps with a lesson all of its module, alive, and of the rest only what was opened', async () => {
   const { open } = await device({ ...PHONE, serviceWorkers: 'allow', expected: /404|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
   const page = await open('/')
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await hasWorker(page)
   await page.goto(new URL(OPENED, page.url()).href)
   const ofModule = Object.keys(keptFiles()).filter((file) => file.startsWith(MODULE) || file.startsWith(`assets/${MODULE.replaceAll('/', '_')}`))
   expect(ofModule.length).toBeGreaterThan(12)
-  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['index.html', ...ofModule]))
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['index.html', ...ofModule, ...laterFiles(OPENED)]))
+  await keepsWhatIsOpen(page)
   const others = Object.keys(keptFiles()).filter((file) => file.startsWith('modulos/') && !file.startsWith(MODULE))
   expect((await kept(page)).filter((file) => others.includes(file))).toEqual([])
   expect((await kept(page)).length).toBeLessThan(Object.keys(keptFiles()).length / 4)
@@ -75,12 +74,13 @@ it.each([['the home page', '/', 'Funciona sin conexión.'], ['the programme of t
 })
 
 it('keeps with a document that is filled in the dialogs and the file that nobody asked for yet', async () => {
-  const { open } = await device({ serviceWorkers: 'allow' })
-  const page = await open('/instrumentos/mapa-estrategico')
+  const { open } = await device({ serviceWorkers: 'allow', expected: aheadOf(MAP) })
+  const page = await open(MAP)
   await expect.poll(() => worker(page)).toBe('?parte')
-  const later = laterFiles('/instrumentos/mapa-estrategico')
+  const later = laterFiles(MAP)
   expect(later.filter((file) => /\/chunks\/(?:PasteDialog|BringDialog|FileDrop|DocumentLink)\.[^.]+\.js$/.test(file))).toHaveLength(4)
   await expect.poll(async () => (await kept(page)).filter((file) => later.includes(file)).length).toBe(later.length)
+  await keepsWhatIsOpen(page)
   expect((await kept(page)).length).toBeLessThan(Object.keys(keptFiles()).length / 4)
 
   await page.context().setOffline(true)
@@ -110,6 +110,7 @@ it('keeps after seconds what creating and opening a room needs, while the rest o
   const page = await open(site.url + ROOM)
   const later = laterFiles(ROOM)
   await expect.poll(async () => (await kept(page)).filter((file) => later.includes(file)).length).toBe(later.length)
+  await keepsWhatIsOpen(page)
   expect(await worker(page)).toBe('?parte')
   // What the first step needs before what comes after it.
   const turns = ['comunas', 'RoomView', 'RoomReport'].map((name) => asked.findIndex((file) => file.includes(`/chunks/${name}.`)))

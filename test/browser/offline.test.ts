@@ -8,17 +8,10 @@ import { makeOffline } from '../../.vitepress/config/offline'
 import { DIST, filesIn, keptFiles } from '../support/built'
 import { serve } from '../support/serve'
 import { device, lastingDevice, settled, useBrowser } from './browser'
+import { aheadOf, hasWholeSite, hasWorker, kept, keepsWhatIsOpen } from './offline'
 import { onePerKind } from './pages/look'
 
 useBrowser()
-
-/** Waits until a worker keeps what its page needs. */
-const kept = (page: Page): Promise<unknown> => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-/** Of a tool for facilitators, the whole site. */
-const keptWhole = (page: Page): Promise<unknown> => page.waitForFunction(() => {
-  const { controller } = navigator.serviceWorker
-  return controller?.state === 'activated' && !controller.scriptURL.includes('?')
-})
 
 it('keeps every file that was built, as it was built', async () => {
   const built = filesIn(DIST).filter((file) => file !== 'sw.js')
@@ -33,16 +26,12 @@ describe('after one visit to the room', () => {
     const visitor = await lastingDevice({ serviceWorkers: 'allow' })
     close = visitor.close
     page = await visitor.open('/facilitacion/sala')
-    await keptWhole(page)
+    await hasWholeSite(page)
   })
   afterAll(() => close())
 
   it('the browser has all that the worker says it keeps', async () => {
-    const files = await page.evaluate(async () => {
-      const [name = ''] = await caches.keys()
-      return (await (await caches.open(name)).keys()).map(({ url }) => decodeURI(new URL(url).pathname).slice(1))
-    })
-    expect(files.filter((file) => file !== '__offline.json').sort()).toEqual(Object.keys(keptFiles()).sort())
+    expect([...await kept(page)].sort()).toEqual(Object.keys(keptFiles()).sort())
   })
 
   it.each(onePerKind())('%s opens and reloads without connection', async (path) => {
@@ -53,6 +42,9 @@ describe('after one visit to the room', () => {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
   })
 })
+
+const NEW = 'data-edition="new"'
+const isNew = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.dataset['edition'] === 'new')
 
 /** A copy of the site on a server of its own, of which a new version can be published. */
 async function publishedSite() {
@@ -65,9 +57,11 @@ async function publishedSite() {
   })
   return {
     ...site,
-    publish: async (from: string, to: string) => {
+    folder,
+    /** A home page that says of itself that it is new, where the page does not write it anew as it comes alive. */
+    publish: async () => {
       const home = join(folder, 'index.html')
-      await writeFile(home, (await readFile(home, 'utf8')).replace(from, to))
+      await writeFile(home, (await readFile(home, 'utf8')).replace('<html ', `<html ${NEW} `))
       makeOffline({ outDir: folder })
     },
     /** A page whose scripts changed, and so are called otherwise. @returns their part of the name that says so */
@@ -88,37 +82,38 @@ it('announces a new version and changes to it only when asked', async () => {
   const { publish, ...site } = await publishedSite()
   const { open } = await device({ serviceWorkers: 'allow' })
   const page = await open(`${site.url}/`)
-  await kept(page)
+  await hasWorker(page)
+  // A page that is not kept yet comes from the server, new.
+  await keepsWhatIsOpen(page, site.folder)
 
-  await publish('<title>', '<title>Nuevo ')
+  await publish()
   await page.reload()
   await page.getByText('Hay una versión nueva.').waitFor()
-  expect(await page.title()).not.toMatch(/^Nuevo/)
+  expect(await isNew(page)).toBe(false)
 
   // Something that is still being answered may hold the change back.
   await page.evaluate(() => document.addEventListener('click', () => void fetch(location.href)))
   await page.getByRole('button', { name: 'Recargar' }).click()
   // The page of before may still stand while the new one is on its way.
   await page.getByText('Hay una versión nueva.').waitFor({ state: 'detached' })
-  expect(await page.evaluate(async () => (await fetch(location.href)).text())).toContain('<title>Nuevo ')
+  await expect.poll(() => page.evaluate(async () => (await fetch(location.href)).text())).toContain(NEW)
+  await expect.poll(() => isNew(page)).toBe(true)
 })
 
 it('has of a new version what it had of the one before, whatever its scripts are called now, where it keeps a part', async () => {
   const { rebuild, ...site } = await publishedSite()
-  const { open } = await device({ serviceWorkers: 'allow' })
+  const { open } = await device({ serviceWorkers: 'allow', expected: aheadOf('/glosario') })
   const page = await open(`${site.url}/glosario`)
-  await kept(page)
-  const files = (): Promise<readonly string[]> => page.evaluate(async () => {
-    const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
-    return keys.flat().map(({ url }) => new URL(url).pathname)
-  })
-  await expect.poll(async () => (await files()).filter((file) => file.includes('glosario')).length).toBeGreaterThanOrEqual(3)
+  await hasWorker(page)
+  await keepsWhatIsOpen(page, site.folder)
+  await expect.poll(async () => (await kept(page)).filter((file) => file.includes('glosario')).length).toBeGreaterThanOrEqual(3)
   const now = await rebuild('glosario')
   await page.reload()
   await page.getByText('Hay una versión nueva.').waitFor()
-  expect((await files()).filter((file) => file.includes(now)).length).toBeGreaterThanOrEqual(2)
+  expect((await kept(page)).filter((file) => file.includes(now)).length).toBeGreaterThanOrEqual(2)
   await page.getByRole('button', { name: 'Recargar' }).click()
   await page.getByText('Hay una versión nueva.').waitFor({ state: 'detached' })
+  await settled(page)
   await page.context().setOffline(true)
   await page.reload()
   await settled(page)
@@ -126,14 +121,22 @@ it('has of a new version what it had of the one before, whatever its scripts are
 })
 
 /** As where the worker of before is still answering something: it is never told to give way. */
-const holdBack = (): void => { if ('serviceWorker' in navigator) ServiceWorker.prototype.postMessage = () => undefined }
+const holdBack = (): void => {
+  if (!('serviceWorker' in navigator)) return
+  // Unbound on purpose: it is called on whatever worker the page speaks to.
+  const post = Object.getOwnPropertyDescriptor(ServiceWorker.prototype, 'postMessage')?.value as (message: unknown, ports: Transferable[]) => void
+  ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message: unknown, ports?: unknown): void {
+    if (message !== 'activate') post.call(this, message, Array.isArray(ports) ? ports as Transferable[] : [])
+  }
+}
 
 it('goes on with the version of before where the change is held back and the server does not answer, and changes once it does', async () => {
   const { publish, ...site } = await publishedSite()
   const { open } = await device({ serviceWorkers: 'allow', before: holdBack, expected: /Failed to load resource/ })
   const page = await open(`${site.url}/`)
-  await kept(page)
-  await publish('<title>', '<title>Nuevo ')
+  await hasWorker(page)
+  await keepsWhatIsOpen(page, site.folder)
+  await publish()
   await page.reload()
   const button = page.getByRole('button', { name: 'Recargar' })
   await button.waitFor()
@@ -145,9 +148,9 @@ it('goes on with the version of before where the change is held back and the ser
   expect(asked.failure()).not.toBeNull()
   expect(await page.evaluate(() => navigator.onLine)).toBe(true)
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)).toBe('activated')
-  expect(await page.title()).not.toMatch(/^Nuevo/)
+  expect(await isNew(page)).toBe(false)
 
   await page.context().unroute('**/sw.js')
   await button.click()
-  await expect.poll(() => page.title()).toMatch(/^Nuevo/)
+  await expect.poll(() => isNew(page)).toBe(true)
 })
