@@ -53,7 +53,7 @@ it('a map is filled with the keyboard, checked while it is, kept, taken back, pa
   await page.reload()
   await settled(page)
   await name(4).waitFor()
-  expect(await page.locator('svg.network path.node').count()).toBe(4)
+  await expect.poll(() => page.locator('svg.network path.node').count()).toBe(4)
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Guardar una copia' }).click()])
   const copy = await contentOf(file)
   expect(JSON.parse(copy.toString())).toMatchObject({ workpiece: 'mapa-actores', version: 1, subject: 'Mesa de prueba', actors: [{ name: 'Municipalidad' }, {}, {}, {}], ties: [{ kind: 'informacion' }] })

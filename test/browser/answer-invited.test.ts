@@ -22,7 +22,7 @@ describe('an invitation', () => {
     await page.getByText('Quillón', { exact: true }).waitFor()
     await page.getByText('7k3fa', { exact: true }).waitFor()
     expect(await page.getByRole('combobox').count()).toBe(0)
-    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
     await begin(page)
     await answer(page, [1])
     await seeResult(page)
@@ -35,14 +35,14 @@ describe('an invitation', () => {
     const { open } = await device()
     const page = await open(invited('7k3fa') + tail)
     await page.getByText('7k3fa', { exact: true }).waitFor()
-    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
   })
 
   it('whose mark became part of the path finds its page', async () => {
     const { open } = await device({ expected: /404/ })
     const page = await open(`${DIAGNOSIS}%23s%3D${invitation('7k3fa')}`)
     await page.getByText('7k3fa', { exact: true }).waitFor()
-    expect(new URL(page.url()).pathname).toBe(DIAGNOSIS)
+    await expect.poll(() => new URL(page.url()).pathname).toBe(DIAGNOSIS)
   })
 
   it('passes on to the next person of a shared device', async () => {
@@ -65,7 +65,7 @@ describe('an invitation', () => {
     const { open } = await device()
     const page = await open(DIAGNOSIS + hash)
     await page.getByText(words).waitFor()
-    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
     await begin(page)
     await answer(page, [1])
     expect(await option(page, 1, 1).isChecked()).toBe(true)

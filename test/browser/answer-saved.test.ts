@@ -6,7 +6,7 @@ import type { Sheet } from '../../.vitepress/theme/support/sheet/model'
 import { definition } from '../../exercises/instruments/diagnostico-organizacional/definition'
 import { answer, begin, DIAGNOSIS, item, linked, option, seeResult } from './answer'
 import { contentOf, device, useBrowser } from './browser'
-import { stored } from './room'
+import { put, stored } from './room'
 
 useBrowser()
 
@@ -14,15 +14,8 @@ const code = async (page: Page): Promise<string> => (await page.locator('.menu .
 
 /** Leaves a sheet on the device as another version of the site would have. */
 async function leave(page: Page, sheet: Sheet): Promise<void> {
-  await page.evaluate((record) => new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('diplomado-del-redes')
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('sheets', 'readwrite')
-      writing.objectStore('sheets').put(record, record.respondent)
-      writing.oncomplete = () => { opening.result.close(); resolve() }
-      writing.onerror = () => reject(writing.error ?? new Error('not written'))
-    }
-  }), sheet)
+  // Once the site has made the database.
+  await expect.poll(() => put(page, 'sheets', sheet.respondent, sheet).then(() => true, () => false)).toBe(true)
 }
 
 const old = newSheet(definition, respondentId(77), 1_000)

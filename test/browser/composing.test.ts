@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { begin, DIAGNOSIS, item, option } from './answer'
-import { device, useBrowser } from './browser'
+import { device, settled, useBrowser } from './browser'
 import { bankOf, lessonPath, LESSONS, ready } from './course'
 import { ROOM, stored } from './room'
 
@@ -49,6 +49,7 @@ it('bounds what is written in the comuna, and says what is missing of a name', a
 
 it('searches while a word is being composed', async () => {
   const page = await (await device()).open('/')
+  await settled(page)
   await page.getByRole('button', { name: 'Buscar en el sitio' }).click()
   await page.getByRole('searchbox').focus()
   await compose(page, 'diagnost')

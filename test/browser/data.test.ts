@@ -19,7 +19,7 @@ it('finds, orders and shares a list of the sources by its address, by keyboard, 
   await page.getByRole('button', { name: 'Comuna' }).press('Enter')
   expect(await first()).toContain('Tirúa')
   expect(await page.getByRole('columnheader', { name: 'Comuna' }).getAttribute('aria-sort')).toBe('descending')
-  expect(new URL(page.url()).search).toBe('?territorio=Arauco&orden=-comuna')
+  await expect.poll(() => new URL(page.url()).search).toBe('?territorio=Arauco&orden=-comuna')
 
   // On paper, where the fields are not, what was asked for is said.
   await page.emulateMedia({ media: 'print' })
@@ -37,7 +37,7 @@ it('finds, orders and shares a list of the sources by its address, by keyboard, 
   await other.getByText('Nada calza con lo que pide.').waitFor()
   await other.getByRole('button', { name: 'Ver todo' }).click()
   await other.getByText('29 filas.', { exact: false }).waitFor()
-  expect(new URL(other.url()).search).toBe('')
+  await expect.poll(() => new URL(other.url()).search).toBe('')
 
   const wrong = await open('/datos/iniciativas?region=Marte')
   await wrong.getByText('La dirección pedía algo que esta tabla no tiene: Marte.', { exact: false }).waitFor()
@@ -60,7 +60,7 @@ it('finds, orders and shares a list of the sources by its address, by keyboard, 
   for (const comuna of ['La Granja', 'El Bosque', 'San Bernardo', 'San Joaquín', 'Pedro Aguirre Cerda', 'Lo Espejo', 'San Ramón', 'Cerrillos']) expect(said).toContain(comuna)
   expect(said).not.toContain('Vitacura')
   await map.getByRole('link', { name: 'Ir a la tabla' }).press('Enter')
-  expect(new URL(map.url()).search + new URL(map.url()).hash).toBe('?asociacion=Ciudad+Sur#tabla')
+  await expect.poll(() => new URL(map.url()).search + new URL(map.url()).hash).toBe('?asociacion=Ciudad+Sur#tabla')
   expect(await map.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width)
 
   const bare = await device({ ...PHONE, javaScriptEnabled: false })

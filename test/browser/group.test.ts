@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { device, PHONE, useBrowser } from './browser'
-import { codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
+import { arrived, codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
 
 useBrowser()
 
@@ -33,6 +33,7 @@ it('shows only how many have arrived until the facilitator shows the results, an
   await openScreen(page, 'Recibir')
   await page.getByLabel('Texto del chat').fill([1, 2, 3].map((number) => codeOf(person(number))).join('\n'))
   await page.getByRole('button', { name: 'Leer respuestas' }).click()
+  await arrived(page, 3)
   await openScreen(page, 'Resultados')
   expect(await page.getByText('Estructura').count()).toBe(0)
   await page.getByRole('button', { name: 'Mostrar resultados' }).click()
@@ -188,6 +189,7 @@ it('says why there is no plan while an area has no information', async () => {
   await openScreen(page, 'Recibir')
   await page.getByLabel('Texto del chat').fill(codeOf(person(1, { answers: { ...person(1).answers, ...blank } })))
   await page.getByRole('button', { name: 'Leer respuestas' }).click()
+  await arrived(page, 1)
   await openScreen(page, 'Resultados')
   await page.getByRole('button', { name: 'Mostrar resultados' }).click()
   await tab(page, 'Horas')

@@ -8,13 +8,10 @@ import { DESK, device, PHONE, settled, useBrowser } from './browser'
 useBrowser()
 
 async function search(page: Page, text: string): Promise<void> {
-  const field = page.getByLabel('¿Qué busca?')
-  // Keys pressed before the page has come alive go nowhere, as they would for a person, who presses again.
-  for (let tries = 0; tries < 10 && !(await field.isVisible()); tries++) {
-    await page.keyboard.press('Control+k')
-    await field.waitFor({ timeout: 1000 }).catch(() => undefined)
-  }
-  await field.fill(text)
+  // Keys pressed before the page has come alive go nowhere.
+  await settled(page)
+  await page.keyboard.press('Control+k')
+  await page.getByLabel('¿Qué busca?').fill(text)
 }
 
 it('reaches the first useful screen of each door with one click', async () => {
@@ -31,6 +28,7 @@ it('reaches the first useful screen of each door with one click', async () => {
 it('shows the four doors on a phone without scrolling, and nothing wider than its screen', async () => {
   const { open } = await device(PHONE)
   const page = await open('/')
+  await settled(page)
   const last = await page.locator('.doors a').last().boundingBox()
   expect(last && last.y + last.height).toBeLessThanOrEqual(PHONE.viewport.height)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width)
@@ -62,6 +60,7 @@ it.each(['diagnostico', 'DIAGNÓSTICO', 'diagnost', 'diagnosticos'])('finds the 
 it('gives the focus back to where it was when the search is closed with Esc', async () => {
   const { open } = await device()
   const page = await open('/modulos/')
+  await settled(page)
   const button = page.getByRole('button', { name: 'Buscar en el sitio' })
   await button.press('Enter')
   await page.getByLabel('¿Qué busca?').fill('red')
@@ -150,8 +149,11 @@ it('copies a block of code, and then another', async () => {
     const block = page.locator('div[class*="language-"]').nth(at)
     const code = (await block.locator('pre').innerText()).trim()
     await block.hover()
-    await block.locator('button.copy').click()
-    await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(code)
+    // The clipboard is of the machine: a test of another file may write to it in between.
+    await expect.poll(async () => {
+      await block.locator('button.copy').click()
+      return (await page.evaluate(() => navigator.clipboard.readText())).trim()
+    }).toBe(code)
     await block.locator('button.copied').waitFor()
   }
 })

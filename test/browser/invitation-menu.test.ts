@@ -23,14 +23,14 @@ it('invites to two instruments with one link, which a phone opens, answers from 
   // One room alone is the invitation that there always was; the choice outlives a reload.
   await office.getByRole('checkbox', { name: /Necesidades de fortalecimiento/ }).uncheck()
   await office.reload()
-  expect(await link.inputValue()).toMatch(/\/instrumentos\/diagnostico-organizacional#s=/)
+  await expect.poll(() => link.inputValue()).toMatch(/\/instrumentos\/diagnostico-organizacional#s=/)
   await office.getByRole('checkbox', { name: /Diagnóstico organizacional/ }).uncheck()
   await office.getByText('Marque al menos una sala.').waitFor()
 
   const phone = await (await device()).open(invitation)
   const keys = typist(phone)
   await phone.getByText('Invitación de Quilpué').waitFor()
-  expect(await phone.getByText('Sin responder en este equipo.').count()).toBe(2)
+  await expect.poll(() => phone.getByText('Sin responder en este equipo.').count()).toBe(2)
   await keys.press('Responder: Diagnóstico organizacional')
   await phone.waitForURL(/\/instrumentos\/diagnostico-organizacional/)
   await phone.getByText('Quilpué').first().waitFor()

@@ -119,7 +119,7 @@ it('notes its sessions beside what it agreed, hands over sums and nothing else, 
   const team = await (await device(PHONE)).open(link)
   await team.getByText('De la mesa «Mesa comunal», Quilpué, hecho el').waitFor()
   await team.getByText('3 respuestas. Cuántas personas marcaron cada opción').waitFor()
-  expect(new URL(team.url()).hash).toBe('')
+  await expect.poll(() => new URL(team.url()).hash).toBe('')
   expect(await team.locator('pre').textContent()).toBe(exact)
   const [file] = await Promise.all([team.waitForEvent('download'), team.getByRole('button', { name: 'Guardar el resumen como archivo' }).click()])
   expect((await contentOf(file)).toString()).toBe(exact)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { contentOf, device, useBrowser } from './browser'
 import { typist } from './keyboard'
-import { arrived, codeOf, createRoom, openScreen, person, ROOM, stored } from './room'
+import { arrived, codeOf, createRoom, openScreen, person, put, ROOM, stored } from './room'
 
 /** What this device holds of a municipality: seen, taken away, deleted and brought back by somebody with only a keyboard. */
 
@@ -64,22 +64,14 @@ it('says what comes next and what is held, and goes away and comes back whole by
 it('keeps other people’s sheets of a shared computer apart until somebody says that one is theirs', async () => {
   const page = await (await device()).open('/instrumentos/diagnostico-organizacional')
   // The page makes the database; until then there is nowhere to put anything.
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).some(({ name, version }) => name === 'diplomado-del-redes' && version === 3))).toBe(true)
-  await page.evaluate(() => new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('diplomado-del-redes')
-    opening.onerror = () => reject(opening.error ?? new Error('no database'))
-    opening.onsuccess = () => {
-      const none = { value: null, at: 0 }
-      const store = opening.result.transaction('sheets', 'readwrite').objectStore('sheets')
-      for (const respondent of ['r-00001', 'r-00002']) {
-        store.put({
-          instrument: 'diagnostico-organizacional', version: 1, respondent, createdAt: 1, municipality: { value: '05801', at: 1 }, subject: none, round: { value: 1, at: 0 }, role: none, room: none,
-          answers: { 'estrategia-mision': { value: 1, at: 1 } }, evidence: {}, clearedAt: 0, handedOverAt: null, place: { value: '', at: 0 }, unmapped: [],
-        }, respondent)
-      }
-      store.transaction.oncomplete = () => { opening.result.close(); resolve() }
-    }
-  }))
+  await expect.poll(() => stored(page, 'sheets').catch(() => null)).toEqual([])
+  const none = { value: null, at: 0 }
+  for (const respondent of ['r-00001', 'r-00002']) {
+    await put(page, 'sheets', respondent, {
+      instrument: 'diagnostico-organizacional', version: 1, respondent, createdAt: 1, municipality: { value: '05801', at: 1 }, subject: none, round: { value: 1, at: 0 }, role: none, room: none,
+      answers: { 'estrategia-mision': { value: 1, at: 1 } }, evidence: {}, clearedAt: 0, handedOverAt: null, place: { value: '', at: 0 }, unmapped: [],
+    })
+  }
   await page.goto(new URL(PAGE, page.url()).href)
   await page.getByText('Otras hojas de este equipo (2)').click()
   await page.getByRole('button', { name: 'La hoja r-00002 es mía' }).click()

@@ -46,6 +46,7 @@ it('transcribes two sheets of paper from creating the room on, by keyboard alone
   await keyboard.press('Enter')
   await page.waitForURL(/#sala=/)
   await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('room-page'))).toBe(true)
+  await page.getByRole('navigation', { name: 'Partes de la sala' }).waitFor()
   await reach('Recibir')
   await keyboard.press('Enter')
   await page.getByRole('tab', { name: 'Pegar un chat' }).waitFor()
@@ -214,6 +215,8 @@ it('opens the example with its seven people and keeps it out of the real rooms u
   await list.getByText('Aún no hay salas.').waitFor()
   await list.getByRole('link', { name: 'Ver el ejemplo' }).click()
   await list.getByRole('button', { name: 'Copiar a mis salas' }).click()
+  // The example says the same of itself until then.
+  await list.waitForURL(/#sala=\w+/)
   await arrived(list, 7)
   expect(await stored(list, 'rooms')).toHaveLength(1)
 })

@@ -26,7 +26,7 @@ it('reads seven answers out of a pasted chat full of other things, once each, an
   await arrived(page, 7)
   await page.reload()
   await arrived(page, 7)
-  expect(page.url()).toMatch(/#sala=\w+\/recibir$/)
+  await expect.poll(() => page.url()).toMatch(/#sala=\w+\/recibir$/)
 })
 
 it('adds a tapped link once however often it is tapped, shows it in the tab already open and touches nobody\'s sheet', async () => {
@@ -39,7 +39,7 @@ it('adds a tapped link once however often it is tapped, shows it in the tab alre
   const tapped = await open(link)
   await tapped.getByText('Se agregó 1 respuesta.').waitFor()
   await arrived(desk, 1)
-  expect(tapped.url()).toMatch(new RegExp(`#sala=${room}/recibir$`))
+  await expect.poll(() => tapped.url()).toMatch(new RegExp(`#sala=${room}/recibir$`))
 
   const again = await open(link)
   await again.getByText('1 ya estaba.').waitFor()
@@ -62,14 +62,14 @@ it('takes in every answer of glued links that were tapped as one, also where the
   const lost = await open(`${ROOM}%23r%3D${third}?fbclid=x`)
   await lost.getByText('Se agregó 1 respuesta.').waitFor()
   await arrived(desk, 3)
-  expect(lost.url()).toMatch(new RegExp(`${ROOM}#sala=${room}/recibir$`))
+  await expect.poll(() => lost.url()).toMatch(new RegExp(`${ROOM}#sala=${room}/recibir$`))
 })
 
 it('tells whoever taps another room\'s link that it is not for them, and can make a room of it where asked', async () => {
   const { open } = await device(PHONE)
   const page = await open(linkTo(codeOf(person(1, { room: 'abcde' }))))
   await page.getByText('Esta respuesta es para quien conduce la sala.').waitFor()
-  expect(page.url()).not.toContain('r=')
+  await expect.poll(() => page.url()).not.toContain('r=')
   await page.getByRole('button', { name: 'No hacer nada' }).click()
   await page.getByText('Aún no hay salas.').waitFor()
 

@@ -52,6 +52,8 @@ export async function stored(page: Page, store: 'mesas' | 'rooms' | 'sheets' | '
   return page.evaluate((name) => new Promise<unknown[]>((resolve, reject) => {
     const opening = indexedDB.open('diplomado-del-redes')
     opening.onerror = () => reject(opening.error ?? new Error('no database'))
+    // The site makes it. An empty one of ours would be in its way.
+    opening.onupgradeneeded = () => opening.transaction?.abort()
     opening.onsuccess = () => {
       const all = opening.result.transaction(name).objectStore(name).getAll()
       all.onsuccess = () => { resolve(all.result); opening.result.close() }
@@ -65,6 +67,7 @@ export async function put(page: Page, store: 'sheets' | 'pieces', id: string, re
   await page.evaluate(({ name, key, value }) => new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('diplomado-del-redes')
     opening.onerror = () => reject(opening.error ?? new Error('no database'))
+    opening.onupgradeneeded = () => opening.transaction?.abort()
     opening.onsuccess = () => {
       const writing = opening.result.transaction(name, 'readwrite')
       writing.objectStore(name).put(value, key)

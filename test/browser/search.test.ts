@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findPages, openIndex } from '../../.vitepress/theme/support/search-index'
 import { DIST } from '../support/built'
-import { device, useBrowser } from './browser'
+import { device, settled, useBrowser } from './browser'
 
 useBrowser()
 
@@ -100,6 +100,7 @@ it(`finds the lesson that answers among the first three results, for ${QUESTIONS
 it('shows in the dialog, in the same order, what the index finds', async () => {
   const { open } = await device()
   const page = await open('/')
+  await settled(page)
   await page.getByRole('button', { name: 'Buscar en el sitio' }).click()
   const field = page.getByRole('searchbox')
   const links = page.getByRole('dialog').locator('a.result')
