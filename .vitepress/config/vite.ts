@@ -3,6 +3,8 @@ import type { UserConfig } from 'vitepress'
 import { codeBlockStyles } from './code-blocks'
 import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
+import { hookFilters } from './hook-filters'
+import { compileOnce } from './compile-once'
 import { frameLater } from './later'
 import { onRolldown } from './rolldown'
 import { root } from './root'
@@ -25,10 +27,11 @@ export const vite: NonNullable<UserConfig['vite']> = {
   build: {
     // Browsers of the end of 2022: phones are kept for long, and computers for longer.
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !pure.test(id) }, checks: { pluginTimings: false } },
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] }, checks: { pluginTimings: false } },
   },
-  plugins: [...onRolldown(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  plugins: [...onRolldown(), hookFilters(), compileOnce(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
+    extensions: ['.ts', '.js', '.mjs', '.json'],
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.
       { find: /^.*\/VPLocalSearchBox\.vue$/, replacement: fileURLToPath(new URL('../theme/components/site/SearchBox.vue', import.meta.url)) },
