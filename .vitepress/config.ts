@@ -24,6 +24,9 @@ export default defineConfig({
   srcDir: 'docs',
   cleanUrls: true,
   metaChunk: true,
+  // One page after another: in whatever order they were read, the search index and all that names it would be called otherwise in each build,
+  // and be downloaded anew by every device that keeps the site.
+  buildConcurrency: 1,
   head: head(base),
   markdown,
   vite,

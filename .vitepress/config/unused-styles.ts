@@ -55,12 +55,20 @@ function textsIn(folder: string, isWanted: (file: string) => boolean): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isWanted).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
 }
 
+/** Read once for all the sheets of a build. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => (known ??= { value: read() }).value
+}
+
 /**
  * Of VitePress's palette, icons, blocks apart and search button, only what a page, its theme or ours uses: every page carries them before it can show
  * anything.
  */
 export function withoutUnusedStyles(): Plugin {
   const own = fileURLToPath(new URL('../theme', import.meta.url))
+  const pagesTexts = once(() => textsIn(join(root, 'docs'), (file) => file.endsWith('.md')))
+  const ownTexts = once(() => textsIn(own, (file) => /\.(?:vue|css|ts)$/.test(file)))
   return {
     name: 'without-unused-styles',
     enforce: 'pre',
@@ -72,10 +80,10 @@ export function withoutUnusedStyles(): Plugin {
         if (SEARCH.test(id.replaceAll('\\', '/'))) return withoutUnread(withoutOthersSearch(code), ICON_READ)
         const [sheet, which] = SHEET.exec(id.replaceAll('\\', '/')) ?? []
         if (!sheet) return null
-        const pages = textsIn(join(root, 'docs'), (file) => file.endsWith('.md'))
+        const pages = pagesTexts()
         if (which === 'custom-block') return withoutBlocks(code, pages)
         const theirs = join(id.slice(0, id.replaceAll('\\', '/').indexOf(sheet)), '/vitepress/dist/client/theme-default')
-        const texts = withoutBlocks(textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)), pages) + textsIn(own, (file) => /\.(?:vue|css|ts)$/.test(file))
+        const texts = withoutBlocks(textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)), pages) + ownTexts()
         return which === 'icons' ? withoutIcons(code, texts) : withoutUnread(withoutLanguages(code), new Set([...texts.matchAll(READ)].map(([, name = '']) => name)))
       },
     },
