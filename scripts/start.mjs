@@ -2,6 +2,7 @@
 // BASE publishes it in a folder, as `npm run build` does.
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import './bundler.mjs'
 import { build, serve } from 'vitepress'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -62,7 +62,7 @@ async function publishedSite() {
     publish: async () => {
       const home = join(folder, 'index.html')
       await writeFile(home, (await readFile(home, 'utf8')).replace('<html ', `<html ${NEW} `))
-      makeOffline({ outDir: folder })
+      await makeOffline({ outDir: folder })
     },
     /** A page whose scripts changed, and so are called otherwise. @returns their part of the name that says so */
     async rebuild(page: string) {
@@ -72,7 +72,7 @@ async function publishedSite() {
       for (const file of scripts) await rename(join(folder, file), join(folder, file.replace(was, now)))
       const html = join(folder, `${page}.html`)
       await writeFile(html, (await readFile(html, 'utf8')).replaceAll(was, now))
-      makeOffline({ outDir: folder })
+      await makeOffline({ outDir: folder })
       return now
     },
   }
