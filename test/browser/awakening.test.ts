@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answer, begin, DIAGNOSIS, invitation } from './answer'
-import { addressOf, DESK, device, PHONE, settled, useBrowser } from './browser'
-import { bankOf, lessonPath, LESSONS, ready, studied } from './course'
+import { device, PHONE, settled, useBrowser } from './browser'
+import { bankOf, lessonPath, LESSONS, ready } from './course'
 import { stored } from './room'
 
 /** The exercises of a lesson stand as the server drew them, until somebody comes near or there is something kept for them. */
@@ -72,103 +71,6 @@ describe('a lesson that is new to somebody', () => {
       await page.locator(`${form(id)}.ready`).waitFor()
     }
     expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBe(0)
-  })
-})
-
-/** Scripts come once what there is to read has been drawn in its own letters, as over a phone's connection; or the letters once it has been drawn. */
-async function afterReading(page: Page, what: 'scripts' | 'letters' = 'scripts'): Promise<void> {
-  let drawn: Promise<unknown> | null = null
-  await page.context().route(what === 'scripts' ? '**/*.js' : '**/*.woff2', async (route) => {
-    await (drawn ??= page.evaluate(async (inItsLetters) => {
-      while (performance.getEntriesByName('first-contentful-paint').length === 0) await new Promise(requestAnimationFrame)
-      if (inItsLetters) await document.fonts.ready
-      await new Promise(requestAnimationFrame)
-      performance.mark('read')
-    }, what === 'scripts'))
-    await route.continue()
-  })
-}
-
-/** How far what is in sight has moved since then, and what moved. */
-const movedSince = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
-  type Shift = PerformanceEntry & { readonly value: number; readonly sources: readonly { readonly node: Node | null }[] }
-  const read = performance.getEntriesByName('read')[0]?.startTime
-  if (read === undefined) throw new Error('nothing was held back')
-  await new Promise(requestAnimationFrame)
-  const shifts = await new Promise<readonly Shift[]>((resolve) => {
-    // It is not called at all where nothing has moved.
-    new PerformanceObserver((list, observer) => {
-      observer.disconnect()
-      resolve(list.getEntries() as Shift[])
-    }).observe({ type: 'layout-shift', buffered: true })
-    setTimeout(() => resolve([]), 500)
-  })
-  return shifts.filter(({ startTime }) => startTime >= read).map(({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node instanceof Element ? `${node.tagName}.${node.className}` : node?.parentElement?.className).join(', ')}`)
-})
-
-describe('a page that comes alive', () => {
-  it.each([
-    '/', '/instrumentos/diagnostico-organizacional', '/instrumentos/mapa-actores', '/instrumentos/revision-trabajo-final', '/datos/comunas',
-    '/facilitacion/antes-de-la-reunion', '/mi-municipio', '/constancia', '/bitacora', '/modulos/09-trabajo-final/documento', '/repaso', '/responder', `/responder#s=${invitation('7k3fa')}`, lessonPath(LESSON),
-  ])('moves nothing of %s that somebody may be reading', async (path) => {
-    for (const size of [PHONE, DESK]) {
-      const { open } = await device(size)
-      const page = await open('/marca.svg')
-      await afterReading(page)
-      await page.goto(addressOf(path))
-      await settled(page)
-      expect(await movedSince(page), `at ${size.viewport.width}`).toEqual([])
-    }
-  })
-
-  it.each<[string, string, (open: (path: string) => Promise<Page>) => Promise<unknown>]>([
-    ['exercises that come back', '/repaso', async (open) => studied(await open('/modulos/'), LESSONS.slice(0, 2), 1, 40)],
-    ['a task begun', '/bitacora', async (open) => {
-      const page = await open('/bitacora')
-      await settled(page)
-      await page.locator('.workbook textarea').first().fill('La feria')
-      await expect.poll(async () => JSON.stringify(await stored(page, 'course'))).toContain('La feria')
-    }],
-    ['an answer begun', `/responder#s=${invitation('7k3fa')}`, async (open) => {
-      const page = await open(`${DIAGNOSIS}#s=${invitation('7k3fa')}`)
-      await begin(page)
-      await answer(page, [1, 2])
-      await expect.poll(async () => JSON.stringify(await stored(page, 'sheets'))).toContain('7k3fa')
-    }],
-  ])('nor with %s', async (_, path, prepare) => {
-    for (const size of [PHONE, DESK]) {
-      const { open } = await device(size)
-      await prepare(open)
-      const page = await open('/marca.svg')
-      await afterReading(page)
-      await page.goto(addressOf(path))
-      await settled(page)
-      expect(await movedSince(page), `at ${size.viewport.width}`).toEqual([])
-    }
-  })
-})
-
-describe('the letters of the titles', () => {
-  /** Its title is of one line in its own letters on a phone, and of two in the device's. */
-  const TITLED = lessonPath('05-municipio-y-desafios')
-
-  it('are asked for before all else', async () => {
-    const { open } = await device(PHONE)
-    const page = await open('/marca.svg')
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.resourceType()))
-    await page.goto(addressOf(TITLED))
-    await settled(page)
-    expect(asked.slice(0, 3)).toEqual(['document', 'font', 'stylesheet'])
-  })
-
-  it('move nothing when they come too late', async () => {
-    const { open } = await device(PHONE)
-    const page = await open('/marca.svg')
-    await afterReading(page, 'letters')
-    await page.goto(addressOf(TITLED))
-    await settled(page)
-    expect(await movedSince(page)).toEqual([])
   })
 })
 
