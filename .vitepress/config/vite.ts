@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vitepress'
 import { codeBlockStyles } from './code-blocks'
+import { compileOnce } from './compile-once'
 import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
 import { hookFilters } from './hook-filters'
-import { compileOnce } from './compile-once'
 import { frameLater } from './later'
 import { onRolldown } from './rolldown'
 import { root } from './root'
+import { fewScripts } from './scripts'
 import { serverBundle } from './server-bundle'
 import { pageStyles } from './styles'
 import { mendTemplates } from './templates'
@@ -29,7 +30,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] }, checks: { pluginTimings: false } },
   },
-  plugins: [...onRolldown(), hookFilters(), compileOnce(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  plugins: [...onRolldown(), hookFilters(), compileOnce(), fewScripts(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
     extensions: ['.ts', '.js', '.mjs', '.json'],
     alias: [
