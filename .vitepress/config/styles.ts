@@ -44,6 +44,13 @@ export function readStyles(built: readonly StyledChunk[]): Styles {
 /** Any stylesheet of the build that VitePress put into the page's head. */
 const LINK = /[ \t]*<link rel="preload stylesheet" href="[^"]*\/assets\/[^"]+\.css" as="style">\n?/
 
+/** VitePress's file of icons, of which this site shows none: every page would wait for an empty file. */
+const ICONS = /[ \t]*<link rel="preload stylesheet" href="[^"]*\/vp-icons\.css" as="style">\n?/
+
+/** Scripts come after what a page is seen with, also where the connection is slow and they are asked for at the same time. */
+export const scriptsLast = (html: string): string =>
+  html.replaceAll('<link rel="modulepreload" ', '$&fetchpriority="low" ').replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=')
+
 /**
  * The titles' font is asked for before all else of a page: after a dozen scripts it would come when the page has been drawn, and whatever
  * stands below a title that takes another number of lines in it would move, or the title would keep the device's letters (`titles.css`).
@@ -81,7 +88,7 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
       drawnWith.delete(content)
       const files = new Set([...styles.common, ...modules.flatMap((id) => styles.byModule.get(id) ?? [])])
       const links = [...files].map((file) => `    <link rel="stylesheet" href="${base}${file}">\n`)
-      return html.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join(''))
+      return scriptsLast(html.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join('')).replace(ICONS, ''))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { statSync } from 'node:fs'
@@ -61,4 +61,9 @@ describe('a first visit', () => {
     expect(files.length).toBeGreaterThan(5)
     expect(total, `${path}: ${total.toFixed(1)} KB of ${budget}, the largest being\n${list}`).toBeLessThanOrEqual(budget)
   })
+})
+
+it('needs none of the icons that VitePress would send with every page', () => {
+  // Pages do not ask for them (`config/styles.ts`): with a first icon they would have to.
+  expect(statSync(join(DIST, 'vp-icons.css')).size).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStyles, type StyledChunk } from '../../../.vitepress/config/styles'
+import { readStyles, scriptsLast, type StyledChunk } from '../../../.vitepress/config/styles'
 
 const chunk = (fileName: string, css: readonly string[], rest: Partial<StyledChunk> = {}): StyledChunk =>
   ({ fileName, isEntry: false, imports: [], moduleIds: [`/${fileName}.vue`], viteMetadata: { importedCss: new Set(css) }, ...rest })
@@ -31,5 +31,12 @@ describe('the styles of a page', () => {
   it('ends where two files import each other', () => {
     const { byModule } = readStyles([chunk('a', ['a.css'], { imports: ['b'] }), chunk('b', ['b.css'], { imports: ['a'] })])
     expect(byModule.get('/a.vue')).toEqual(['b.css', 'a.css'])
+  })
+})
+
+describe('the scripts of a page', () => {
+  it('are asked for after what it is seen with', () => {
+    expect(scriptsLast('<link rel="modulepreload" href="/a.js"><script type="module" src="/app.js"></script><link rel="stylesheet" href="/a.css">'))
+      .toBe('<link rel="modulepreload" fetchpriority="low" href="/a.js"><script type="module" fetchpriority="low" src="/app.js"></script><link rel="stylesheet" href="/a.css">')
   })
 })
