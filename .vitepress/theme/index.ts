@@ -6,6 +6,7 @@ import CoursePart from './components/site/CoursePart.vue'
 import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
 import { near, nearOrKept, type Reason } from './composables/near'
+import { painted } from './composables/painted'
 import { stayOnPage } from './composables/stayOnPage'
 import './styles/tokens.css'
 import './styles/vitepress.css'
@@ -35,12 +36,13 @@ export default {
     'doc-after': () => h(CoursePart, { where: 'after' }),
     'layout-bottom': () => h(UpdateNotice),
   }),
-  enhanceApp({ app, router }) {
+  async enhanceApp({ app, router }) {
     if (!import.meta.env.SSR) router.onBeforePageLoad = stayOnPage(router.route)
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
       const reason = AWAKENED[name]
       app.component(name, reason ? lazyUntil(load, reason) : lazy(load))
     }
+    if (!import.meta.env.SSR) await painted()
   },
 } satisfies Theme
