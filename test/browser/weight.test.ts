@@ -15,18 +15,18 @@ useBrowser()
  * something, or say here why it is worth it.
  */
 const BUDGETS = [
-  ['/', 109],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 126],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 130],
+  ['/', 108],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 125],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 129],
   ['/glosario', 115],
-  ['/fuentes/ortega-2006', 107],
-  ['/instrumentos/diagnostico-organizacional', 179],
-  ['/facilitacion/sala', 203],
-  ['/instrumentos/mapa-actores', 201],
-  ['/instrumentos/mapa-estrategico', 206],
-  ['/instrumentos/procesos-estrategicos', 176],
-  ['/instrumentos/propuesta-estructura', 180],
-  ['/instrumentos/plan-entorno', 172],
+  ['/fuentes/ortega-2006', 106],
+  ['/instrumentos/diagnostico-organizacional', 177],
+  ['/facilitacion/sala', 195],
+  ['/instrumentos/mapa-actores', 196],
+  ['/instrumentos/mapa-estrategico', 199],
+  ['/instrumentos/procesos-estrategicos', 170],
+  ['/instrumentos/propuesta-estructura', 175],
+  ['/instrumentos/plan-entorno', 166],
 ] as const
 
 const FONT = '.woff2'
