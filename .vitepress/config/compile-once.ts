@@ -17,7 +17,8 @@ _sfc_main.setup = (props, context) => {
 
 /**
  * The bundle that draws the pages takes each component as it was compiled for browsers, a moment before: what Vue compiles for servers draws the
- * same, only faster, and that pays where a component is drawn for thousands of visits, not once or twice in a build.
+ * same, only faster, and that pays where a component is drawn for thousands of visits, not once or twice in a build. What is chosen in a
+ * `<select v-model>` it leaves to the browser.
  */
 export function compileOnce(): Plugin {
   const components = new Map<string, { readonly source: string; readonly result: { readonly code: string } }>()

@@ -8,8 +8,8 @@ import { hookFilters } from './hook-filters'
 import { frameLater } from './later'
 import { onRolldown } from './rolldown'
 import { root } from './root'
-import { fewScripts } from './scripts'
 import { serverBundle } from './server-bundle'
+import { fewScripts } from './shared-scripts'
 import { pageStyles } from './styles'
 import { mendTemplates } from './templates'
 import { withoutUnused } from './unused'
@@ -32,6 +32,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
   },
   plugins: [...onRolldown(), hookFilters(), compileOnce(), fewScripts(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
+    // What nearly every import means first: each other one is looked for on the disk.
     extensions: ['.ts', '.js', '.mjs', '.json'],
     alias: [
       // VitePress's search dialog nests controls in a button and counts accents; this is ours, in its place.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharedScripts, type Module } from '../../../.vitepress/config/scripts'
+import { sharedScripts, type Module } from '../../../.vitepress/config/shared-scripts'
 
 /** Each module with what it imports; those with a star are also fetched by themselves. */
 const modules = (written: Readonly<Record<string, string>>): ReadonlyMap<string, Module> =>

@@ -53,7 +53,7 @@ function under(ids: readonly string[], modules: ReadonlyMap<string, Module>): Se
  */
 export function sharedScripts(beginnings: readonly (readonly string[])[], modules: ReadonlyMap<string, Module>): ReadonlyMap<string, number> {
   const missing = beginnings.flat().find((id) => !modules.has(id))
-  if (missing !== undefined) throw new Error(`«${missing}» is no longer part of the site: look at .vitepress/config/scripts.ts`)
+  if (missing !== undefined) throw new Error(`«${missing}» is no longer part of the site: look at .vitepress/config/shared-scripts.ts`)
   const needed = beginnings.map((ids) => under(ids, modules))
   const anyNeeded = new Set(needed.flatMap((ids) => [...ids]))
   // What is fetched by itself keeps a script of its own. Where others import it too, what it stands upon is parted from them, lest each of
@@ -88,7 +88,7 @@ export function fewScripts(): Plugin {
       scripts = sharedScripts(BEGINNINGS.map((files) => files.map((file) => join(root, '.vitepress/theme', file).replaceAll('\\', '/'))), modules)
     },
     outputOptions({ manualChunks, ...rest }) {
-      if (typeof manualChunks !== 'function') this.error('VitePress no longer says what all pages begin with: look at .vitepress/config/scripts.ts')
+      if (typeof manualChunks !== 'function') this.error('VitePress no longer says what all pages begin with: look at .vitepress/config/shared-scripts.ts')
       return {
         ...rest,
         codeSplitting: {
