@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { solveByKeyboard } from '../support/keyboard'
+import { EMPTY_PAGE } from '../support/serve'
 import { contentOf, device, useBrowser } from './browser'
 import { bankOf, lessonPath, LESSONS, MODULE, ready, studied } from './course'
 import { typist } from './keyboard'
@@ -28,6 +29,7 @@ it('lets a whole module be studied with the keyboard alone, from the programme t
     await keys.press(lesson === LESSONS.at(-1) ? 'Autoevaluación del módulo 1' : 'Lección siguiente')
   }
   await page.waitForURL('**/autoevaluacion')
+  await page.getByRole('button', { name: 'Comenzar' }).and(page.locator(':enabled')).waitFor()
   await keys.press('Comenzar')
   const all = LESSONS.flatMap((lesson) => bankOf(lesson))
   for (let place = 1; place <= 8; place++) {
@@ -180,6 +182,24 @@ it('tells a well copied code from a wrong one, and forgets the name once it is i
       all.onsuccess = () => resolve(JSON.stringify(all.result))
     }
   }))).not.toContain('Ana')
+})
+
+it('begins a self-evaluation that was asked for before its exercises had come, and after they had to be asked for again', async () => {
+  const page = await (await device({ expected: /virtual_exercise-index/ })).open(EMPTY_PAGE)
+  let cut = (): void => undefined
+  const pressed = new Promise<void>((resolve) => { cut = resolve })
+  await page.route('**/virtual_exercise-index.*', async (route) => {
+    await pressed
+    await route.abort()
+  }, { times: 1 })
+  await page.goto(new URL(`/modulos/${MODULE}/autoevaluacion`, page.url()).href)
+  const begin = page.getByRole('button', { name: 'Comenzar' })
+  await begin.and(page.locator(':enabled')).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('[aria-disabled]', { hasText: 'Comenzar' }).waitFor()
+  cut()
+  await page.getByRole('button', { name: 'Intentar de nuevo' }).click()
+  await page.getByRole('heading', { name: 'Ejercicio 1 de 8' }).and(page.locator(':focus')).waitFor()
 })
 
 it('goes on with a self-evaluation after reloading and after the back button, where it was', async () => {

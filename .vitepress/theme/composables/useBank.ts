@@ -1,13 +1,14 @@
 import { markRaw, type Component } from 'vue'
 import type { IndexedExercise } from '../support/course/draw'
+import { anew } from './anew'
 
 /** Each lesson's exercises as a component that shows the one which its `data-exercise` attribute names. */
-const files = import.meta.glob<{ default: Component }>('../../../exercises/bank/*/*.md')
+const files = new Map(Object.entries(import.meta.glob<{ default: Component }>('../../../exercises/bank/*/*.md')).map(([path, load]) => [path, anew(load, 'default')]))
+
+const fetchIndex = anew(() => import('virtual:exercise-index'), 'default')
 
 /** Every exercise of the course, without its texts. */
-export async function loadIndex(): Promise<readonly IndexedExercise[]> {
-  return (await import('virtual:exercise-index')).default
-}
+export const loadIndex = async (): Promise<readonly IndexedExercise[]> => (await fetchIndex()).default
 
 /**
  * The exercises of a lesson, to be shown away from it.
@@ -16,7 +17,7 @@ export async function loadIndex(): Promise<readonly IndexedExercise[]> {
  * @throws when the network fails and the browser has no copy
  */
 export async function loadBank(lesson: string): Promise<Component> {
-  const load = files[`../../../exercises/bank/${lesson}.md`]
+  const load = files.get(`../../../exercises/bank/${lesson}.md`)
   if (!load) throw new Error(`no exercises for ${lesson}`)
   return markRaw((await load()).default)
 }
