@@ -5,7 +5,7 @@ import { holdTab, tabStops } from '../support/keyboard'
 export interface Typist {
   /** Presses Tab until the focused element is called so: its text, its label or its accessible name begins with `name`. */
   reach(name: string, options?: { readonly back?: boolean }): Promise<void>
-  /** The same, then presses Enter. */
+  /** The same, then presses Enter, once it is not waiting for something: until then it would drop the press without a word. */
   press(name: string): Promise<void>
   type(text: string): Promise<void>
   key(...keys: readonly string[]): Promise<void>
@@ -61,6 +61,7 @@ export function typist(page: Page): Typist {
     reach,
     async press(name) {
       await reach(name)
+      await page.waitForFunction(() => document.activeElement?.ariaDisabled !== 'true')
       await keyboard.press('Enter')
     },
     type: (text) => keyboard.type(text),
