@@ -65,6 +65,7 @@ describe('the sheet of this device', () => {
     await begin(page)
     await answer(page, [2, 1, 0])
     const other = await open(DIAGNOSIS)
+    await expect.poll(() => option(other, 3, 0).isChecked()).toBe(true)
     await page.getByRole('button', { name: 'Borrar mis respuestas' }).click()
     await page.getByRole('button', { name: 'Cancelar' }).click()
     expect(await option(page, 1, 2).isChecked()).toBe(true)
@@ -159,6 +160,9 @@ describe('a sheet of another version', () => {
     await page.getByText('Hoja de una versión más nueva').waitFor()
     await page.getByRole('button', { name: /^(Empezar|Continuar)$/ }).click()
     await option(page, 2, 0).click()
+    // What was being written when it is loaded again is written by then.
+    await page.reload()
+    await page.getByText('Hoja de una versión más nueva').waitFor()
     expect(await stored(page, 'sheets')).toEqual([newer])
   })
 
@@ -170,7 +174,7 @@ describe('a sheet of another version', () => {
     await page.reload()
     await page.getByText('Hay 1 hoja en este equipo que no se puede leer.').waitFor()
     await begin(page)
-    expect(await stored(page, 'sheets')).toHaveLength(2)
+    await expect.poll(() => stored(page, 'sheets')).toHaveLength(2)
   })
 })
 

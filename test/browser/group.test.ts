@@ -35,10 +35,13 @@ it('shows only how many have arrived until the facilitator shows the results, an
   await page.getByRole('button', { name: 'Leer respuestas' }).click()
   await arrived(page, 3)
   await openScreen(page, 'Resultados')
+  const show = page.getByRole('button', { name: 'Mostrar resultados' })
+  await show.waitFor()
   expect(await page.getByText('Estructura').count()).toBe(0)
-  await page.getByRole('button', { name: 'Mostrar resultados' }).click()
+  await show.click()
   await page.getByRole('note').getByText('Respondieron 3 personas. Con menos de seis').waitFor()
   await page.getByRole('button', { name: 'Ocultar resultados' }).click()
+  await show.waitFor()
   expect(await page.getByRole('tab').count()).toBe(0)
 })
 
@@ -58,7 +61,7 @@ it('agrees a value beside the answers, shows both readings, and keeps everything
 
   await tab(page, 'Niveles')
   const row = page.getByRole('row', { name: 'Estructura' })
-  expect(await row.getByRole('cell').allTextContents()).toEqual(['Alto', 'Medio'])
+  await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(['Alto', 'Medio'])
 
   await tab(page, 'Horas')
   await page.getByLabel('Horas disponibles').fill('40')

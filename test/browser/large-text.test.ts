@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { device, PHONE, useBrowser } from './browser'
+import { device, PHONE, settled, useBrowser } from './browser'
 import { largeTextFaults } from './large-text'
 import { useTab } from './tab'
 
@@ -15,7 +15,7 @@ const KINDS = [
 
 it.each(KINDS)('holds letters of twice the size and wide spacing at 360 pixels, with the menu in reach: %s', async (path) => {
   const page = await open(path)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await settled(page)
   expect(await largeTextFaults(page)).toEqual([])
 })
 

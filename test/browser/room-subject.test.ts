@@ -5,7 +5,7 @@ import type { Response } from '../../exercises/core/response'
 import { definition } from '../../exercises/instruments/capacidades-colectivas/definition'
 import { respondentId } from '../../exercises/responses/ids'
 import { decodeLink, encodeResponse } from '../../exercises/responses/link'
-import { device, PHONE, useBrowser } from './browser'
+import { device, PHONE, settled, useBrowser } from './browser'
 import { arrived, openScreen, ROOM } from './room'
 
 useBrowser()
@@ -41,6 +41,7 @@ it('an alliance goes from its room to a phone and back, hands over before it rea
   await page.getByText('converse con esa persona y marque esta casilla').waitFor()
   await page.getByLabel('Confirmo que esa persona ya lo sabe.').check()
   await page.getByLabel('Instrumento').selectOption({ label: definition.title })
+  await page.getByLabel('Nombre de la alianza').waitFor()
   expect(await page.getByLabel('Confirmo que esa persona ya lo sabe.').count()).toBe(0)
 
   await page.getByLabel('Nombre de la alianza').fill('')
@@ -62,6 +63,7 @@ it('an alliance goes from its room to a phone and back, hands over before it rea
   }
   await phone.getByRole('button', { name: 'Ver el resultado' }).click()
   await phone.locator('.answer figure').first().waitFor()
+  await settled(phone)
   const at = await places(phone)
   expect(at.picture).toBeLessThan(at.handOver)
   expect(at.handOver).toBeLessThan(at.explanations)
