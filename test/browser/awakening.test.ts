@@ -136,7 +136,7 @@ it('wakes what has something kept, and nothing else, though nobody is near', asy
   await page.locator(form(reflection.id)).getByText(/^Guardado/).waitFor()
   const other = await open(lessonPath(LESSON))
   await other.locator(`${form(reflection.id)}.ready`).waitFor()
-  expect(await other.locator(`${form(reflection.id)} textarea`).inputValue()).toBe('De ayer')
+  await expect.poll(() => other.locator(`${form(reflection.id)} textarea`).inputValue()).toBe('De ayer')
   expect(await other.evaluate(() => window.scrollY)).toBe(0)
   expect(await asleep(other)).toBeGreaterThan(0)
 })

@@ -32,7 +32,7 @@ it('lists comunas while the name is being composed, and takes a name in full on 
   await expect.poll(() => field.inputValue()).toBe('San Pedro')
   await page.getByRole('button', { name: 'Crear sala' }).click()
   await page.waitForURL(/#sala=/)
-  expect(await stored(page, 'rooms')).toMatchObject([{ municipality: '13505' }])
+  await expect.poll(() => stored(page, 'rooms')).toMatchObject([{ municipality: '13505' }])
 })
 
 it('bounds what is written in the comuna, and says what is missing of a name', async () => {
@@ -90,5 +90,5 @@ it('keeps no more than a field takes when a composed word goes beyond its end', 
   await keyboard.send('Input.insertText', { text: 'bcdef' })
   await page.getByRole('button', { name: 'Crear sala' }).click()
   await page.waitForURL(/#sala=/)
-  expect(await stored(page, 'rooms')).toMatchObject([{ name: { value: `${'a'.repeat(most - 2)}bc` } }])
+  await expect.poll(() => stored(page, 'rooms')).toMatchObject([{ name: { value: `${'a'.repeat(most - 2)}bc` } }])
 })

@@ -38,7 +38,7 @@ it('says what comes next and what is held, and goes away and comes back whole by
   expect(download.suggestedFilename()).toMatch(/^mi-municipio_quilpue_\d{4}-\d{2}-\d{2}\.zip$/)
   await page.getByText('con 1 archivo.').waitFor()
   // It is copied: what comes next says it no more.
-  expect(await page.locator('ol').innerText()).not.toContain('Guarde una copia')
+  await expect.poll(() => page.locator('ol').innerText()).not.toContain('Guarde una copia')
   const file = { name: download.suggestedFilename(), mimeType: 'application/zip', buffer: await contentOf(download) }
 
   await keys.press('Borrar de este equipo')
