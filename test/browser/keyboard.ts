@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { holdTab, tabStops } from '../support/keyboard'
 
 /** A person without a mouse: only keys, and only what has the focus is known. */
@@ -40,6 +41,9 @@ function look(wanted: string, back: boolean, stops: readonly HTMLElement[], name
 export function typist(page: Page): Typist {
   const { keyboard } = page
   const reach: Typist['reach'] = async (name, { back = false } = {}) => {
+    // Nobody sets out for what is not on the screen yet.
+    const there = `(${String(tabStops)})().some((one) => (${String(namesOf)})(one).some((met) => met.startsWith(${JSON.stringify(name)})))`
+    await expect.poll(() => page.evaluate(there), { message: `«${name}» comes` }).toBe(true)
     const met: string[] = []
     let [far, careful] = [0, false]
     for (let gone = 0; gone < 150;) {

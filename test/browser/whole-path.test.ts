@@ -43,7 +43,7 @@ async function invite(page: Page): Promise<string> {
   await keys.key('Enter')
   await keys.press('Crear sala')
   await page.waitForURL(/#sala=\w+/)
-  return page.getByRole('textbox').first().inputValue()
+  return page.getByRole('textbox', { name: 'Enlace de invitación' }).inputValue()
 }
 
 /** One person opens the invitation, answers all by keyboard and gives the link that hands the sheet over. */
@@ -67,8 +67,7 @@ async function answer(page: Page, person: Response): Promise<string> {
     await keys.press('Siguiente: ')
   }
   await keys.press('Ver el resultado')
-  await page.getByRole('heading', { name: 'Entregar', exact: false }).first().waitFor()
-  return page.getByRole('textbox').last().inputValue()
+  return page.getByLabel('Enlace con su respuesta').inputValue()
 }
 
 it('seven people answer, their answers come together, the group agrees and leaves with Word and Excel, by keyboard alone and with the command line\'s figures', { timeout: 300_000 }, async () => {
