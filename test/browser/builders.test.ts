@@ -115,7 +115,7 @@ it('a structure takes its processes from where they are written, and is told wha
   expect(await structure.getByLabel('Proceso: Entregar permisos').evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.textContent)).toBe('Ordenar las ferias')
   await structure.getByLabel('Vínculo: Entregar permisos').selectOption({ label: 'Honorarios' })
   await structure.getByText('otra persona tiene que responder por ellas').waitFor()
-  expect(await structure.locator('svg.wide text').allTextContents()).toContain('Sin unidad')
+  await expect.poll(() => structure.locator('svg.wide text').allTextContents()).toContain('Sin unidad')
 
   await structure.getByRole('row', { name: 'Ordenar las ferias Entregar permisos Honorarios' }).waitFor()
 

@@ -153,6 +153,7 @@ it('puts a second measurement beside the first, by the same people or by others,
   const later = (number: number) => codeOf(person(number, { round: 2, answers: Object.fromEntries(Object.keys(person(1).answers).map((id, index) => [id, index === 0 ? null : 2])) }))
   await paste([4, 5].map(later))
   await page.getByRole('button', { name: 'Mostrar resultados' }).click()
+  await page.getByRole('button', { name: 'Ocultar resultados' }).waitFor()
   // The first measurement has not shown its results: nothing of it is told, and the way on is said.
   expect(await page.getByRole('link', { name: 'Comparar con la primera medición' }).count()).toBe(0)
   await page.getByRole('link', { name: '← Mesa comunal' }).click()
@@ -169,7 +170,7 @@ it('puts a second measurement beside the first, by the same people or by others,
   await page.getByRole('heading', { name: 'De la primera a la segunda medición' }).waitFor()
   await page.getByText('nunca se sabe quién respondió las dos veces').first().waitFor()
   await page.getByText('Según las respuestas: 23 ítems cambiaron de valor, 0 se mantuvieron y de 1 no se puede decir').waitFor()
-  expect(await page.getByRole('img', { name: /: las dos mediciones$/ }).count()).toBeGreaterThan(3)
+  await expect.poll(() => page.getByRole('img', { name: /: las dos mediciones$/ }).count()).toBeGreaterThan(3)
   await page.getByRole('heading', { name: 'Lo que no se puede comparar (1)' }).waitFor()
   await page.reload()
   await page.getByRole('heading', { name: 'De la primera a la segunda medición' }).waitFor()

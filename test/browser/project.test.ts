@@ -39,7 +39,7 @@ describe('the final project as one document', () => {
     expect(name).toMatch(/^trabajo-final_valle-quieto-ejemplo-inventado_\d{4}-\d{2}-\d{2}\.docx$/)
     expect(chapters(file)).toEqual([...CHAPTERS, '9. Notas y fuentes'])
     expect(file.parts.filter((path) => /media\/.*\.png$/.test(path))).toHaveLength(3)
-    expect(await page.getByRole('article').locator('figure').count()).toBe(3)
+    await expect.poll(() => page.getByRole('article').locator('figure').count()).toBe(3)
     for (const store of ['rooms', 'pieces'] as const) expect(await stored(page, store)).toEqual([])
   })
 
