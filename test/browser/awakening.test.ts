@@ -141,6 +141,15 @@ it('wakes what has something kept, and nothing else, though nobody is near', asy
   expect(await asleep(other)).toBeGreaterThan(0)
 })
 
+it.each([['/constancia', 'Comprobar'], ['/instrumentos/hojas/diagnostico-organizacional', 'Imprimir la hoja']])('lets nobody press on %s, nor type, what would be lost', async (path, name) => {
+  const control = (page: Page) => page.getByRole('main').locator('input, button').filter({ visible: true })
+  const drawn = await (await device({ javaScriptEnabled: false })).open(path)
+  expect(await control(drawn).count()).toBeGreaterThan(0)
+  expect(await control(drawn).and(drawn.locator(':enabled')).count()).toBe(0)
+  const page = await (await device()).open(path)
+  await page.getByRole('button', { name }).and(page.locator(':enabled')).waitFor()
+})
+
 it('opens the menu for who touches it before the menu itself is alive, and leaves its links as they were', async () => {
   const { open } = await device({ ...PHONE, before: () => {
     // The frame of the page comes alive first, and what is beside the text later.
