@@ -11,16 +11,21 @@ useBrowser()
 
 type Open = (path: string) => Promise<Page>
 
-/** Scripts come once what there is to read has been drawn in its own letters, as over a phone's connection; or the letters once it has been drawn. */
+/** Of the next page, scripts come once what there is to read has been drawn in its own letters, as over a phone's connection; or the letters once it has been drawn. */
 async function afterReading(page: Page, what: 'scripts' | 'letters' = 'scripts'): Promise<void> {
-  let drawn: Promise<unknown> | null = null
+  let read = (): void => undefined
+  const drawn = new Promise<void>((resolve) => { read = resolve })
+  await page.exposeFunction('wasRead', () => read())
+  // By the page itself: from outside, what it asks for may be heard of before the page is.
+  await page.addInitScript(async (inItsLetters) => {
+    while (performance.getEntriesByName('first-contentful-paint').length === 0) await new Promise(requestAnimationFrame)
+    if (inItsLetters) await document.fonts.ready
+    await new Promise(requestAnimationFrame)
+    performance.mark('read')
+    ;(window as unknown as { wasRead: () => void }).wasRead()
+  }, what === 'scripts')
   await page.context().route(what === 'scripts' ? '**/*.js' : '**/*.woff2', async (route) => {
-    await (drawn ??= page.evaluate(async (inItsLetters) => {
-      while (performance.getEntriesByName('first-contentful-paint').length === 0) await new Promise(requestAnimationFrame)
-      if (inItsLetters) await document.fonts.ready
-      await new Promise(requestAnimationFrame)
-      performance.mark('read')
-    }, what === 'scripts'))
+    await drawn
     await route.continue()
   })
 }
