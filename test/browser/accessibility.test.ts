@@ -20,6 +20,8 @@ const opened = async (path: string): Promise<Page> => {
 it.each(['Niveles', 'Horas', 'Propuesta', 'Ítems y acuerdos'])('axe finds nothing to object to in the group\'s result, part %s', async (name) => {
   const page = await opened(`${ROOM}#ejemplo/resultados`)
   await page.getByRole('tab', { name }).click()
+  // A part may be fetched once it is asked for.
+  await page.getByRole('tabpanel').locator('*').first().waitFor()
   expect(await faultsInAllLooks(page)).toEqual([])
 })
 
