@@ -45,14 +45,11 @@ describe.each(FOLDERS)('what $folder gives beside its result', ({ instrument, fe
 
   it('says everything in plain text, with a reason for each row', () => {
     always((one) => {
-      for (const text of textsOf(one)) {
-        expect(text.trim()).not.toBe('')
-        expect(text).toBe(text.trim())
-        expect(text).not.toMatch(MARKUP)
-      }
+      // There are hundreds of them: asked one by one, the asking takes ten times as long as the outline.
+      expect(textsOf(one).filter((text) => text.trim() === '' || text !== text.trim() || MARKUP.test(text))).toEqual([])
       expect(one.headline).not.toMatch(/\.$/)
       for (const { because } of rowsOf(one)) expect(because.length).toBeGreaterThan(0)
-      for (const text of rowsOf(one).flatMap(({ because, next }) => [...because, ...next.map(({ text }) => text)])) expect(text).toMatch(/[.?]$/)
+      expect(rowsOf(one).flatMap(({ because, next }) => [...because, ...next.map(({ text }) => text)]).filter((text) => !/[.?]$/.test(text))).toEqual([])
     })
   })
 
