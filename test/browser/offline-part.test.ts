@@ -100,10 +100,11 @@ const isOfOtherPage = (file: string): boolean => file.endsWith('.html') && !/\/(
 
 it('keeps after seconds what creating and opening a room needs, while the rest of the site is still to come', async () => {
   const asked: string[] = []
-  const site = await serve(DIST, (file) => {
+  const isHeld = (file: string): boolean => {
     asked.push(file)
     return isOfOtherPage(file)
-  })
+  }
+  const site = await serve(DIST, { isHeld })
   onTestFinished(site.close)
   // Without connection the whole site is still asked for.
   const { open } = await device({ ...PHONE, serviceWorkers: 'allow', expected: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|fetching the script/ })

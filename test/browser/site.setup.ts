@@ -11,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built site without a final slash: `http://127.0.0.1:41234`. */
     site: string
+    /** The same site for whoever visits many of its pages: the browser keeps what they share, which it must not where the connection is cut. */
+    keptSite: string
     /** Where the one browser of all the files is reached. */
     browser: string
   }
@@ -27,11 +29,12 @@ async function build(): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // `npm test` has just built it.
   if (process.env.SITE_BUILT !== '1') await build()
-  const [site, browser] = await Promise.all([serve(DIST), launchServer()])
+  const [site, kept, browser] = await Promise.all([serve(DIST), serve(DIST, { isKept: true }), launchServer()])
   project.provide('site', site.url)
+  project.provide('keptSite', kept.url)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()
-    await site.close()
+    await Promise.all([site.close(), kept.close()])
   }
 }

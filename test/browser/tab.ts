@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, onTestFailed, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from 'vitest'
 import { EMPTY_PAGE } from '../support/serve'
-import { addressOf, DESK, lastingDevice, type Visit } from './browser'
+import { DESK, lastingDevice, type Visit } from './browser'
 
 /**
  * One tab for all the tests of a file, for those that need one device at a time: each finds it as new, with nothing stored. To start a
@@ -25,7 +25,7 @@ export function useTab({ colorScheme = 'light', ...visit }: Omit<Visit, 'before'
         tab = undefined
       })
       onTestFinished(() => device.check())
-      const address = addressOf(path)
+      const address = path.startsWith('http') ? path : inject('keptSite') + path
       // Nothing may write while what is kept is taken away.
       const empty = new URL(EMPTY_PAGE, address).href
       if (tab) await tab.goto(empty)

@@ -24,18 +24,24 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
-/**
- * Serves a built site on a free port of this machine.
- *
- * @param isHeld files that never come, as over a connection that is too slow for them
- */
-export async function serve(folder: string, isHeld: (file: string) => boolean = () => false): Promise<ServedSite> {
+interface Serving {
+  /** Files that never come, as over a connection that is too slow for them. */
+  readonly isHeld?: (file: string) => boolean
+  /** Lets a browser keep what is called by its content, as `docs/facilitacion/publicar.md` asks of the real site's server. */
+  readonly isKept?: boolean
+}
+
+/** Serves a built site on a free port of this machine. */
+export async function serve(folder: string, { isHeld = () => false, isKept = false }: Serving = {}): Promise<ServedSite> {
   const server = createServer((request, response) => {
     // With an icon of its own: a browser asks for one at the root otherwise, and finds nothing there.
     if (request.url === EMPTY_PAGE) return response.writeHead(200, { 'content-type': TYPES['.html'] }).end('<link rel="icon" href="data:,">')
     const { file, status } = fileOf(folder, request.url ?? '/')
     if (isHeld(file)) return
-    response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(status, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(isKept && file.startsWith(join(folder, 'assets')) && { 'cache-control': 'public, max-age=31536000, immutable' }),
+    })
     if (existsSync(file)) createReadStream(file).pipe(response)
     else response.end()
   })
