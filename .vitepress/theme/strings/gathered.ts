@@ -54,7 +54,7 @@ export const gatheredStrings = {
   },
   screen: {
     loading: 'Juntando lo que guarda este equipo…',
-    failed: 'No se pudo leer lo que hace falta. Revise la conexión y pruebe otra vez.',
+    failed: 'No se pudo leer lo que hace falta. Revise la conexión y pruebe otra vez; si sigue igual, recargue la página.',
     retry: 'Probar otra vez',
     place: '¿De qué municipio?',
     none: 'Documentos sin comuna',
@@ -65,7 +65,7 @@ export const gatheredStrings = {
     loose: (name: string, day: string) => `Hay un documento que no dice de qué comuna es: ${name}, ${day}.`,
     adopt: (place: string) => `Es de ${place}`,
     hidden: (room: string) => `La sala «${room}» todavía no muestra sus resultados.`,
-    word: 'Descargar en Word', print: 'Imprimir', wordFailed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.',
+    word: 'Descargar en Word', print: 'Imprimir', wordFailed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez; si sigue igual, recargue la página.',
     done: (name: string) => `Listo: ${name}. El índice lleva a cada capítulo, y arriba de cada hoja va el suyo. Si quiere además números de página, en Word haga clic derecho sobre él y elija «Actualizar campos».`,
     preview: 'Así queda',
     whole: 'Juntar todo en un documento',

@@ -9,7 +9,7 @@ export const municipalityStrings = {
   title: 'Mi municipio',
   lead: 'Lo que este equipo guarda de su municipio, alianza o red: lo que sigue, los resultados, las hojas, los documentos y sus tareas del curso.',
   loading: 'Reuniendo lo que guarda este equipo…',
-  failed: 'No se pudo cargar lo necesario para mostrar lo guardado. Revise la conexión.',
+  failed: 'No se pudo cargar lo necesario para mostrar lo guardado. Revise la conexión e intente de nuevo; si sigue igual, recargue la página.',
   retry: 'Intentar de nuevo',
   private: 'Todo está solo en este equipo, en este navegador. No se envía a ninguna parte.',
   unreadable: (n: number) => `${count(n, 'registro no se puede leer', 'registros no se pueden leer')} con esta versión del sitio. Se dejaron como estaban. Recargue la página con conexión por si hay una versión más nueva.`,

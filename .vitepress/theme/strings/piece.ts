@@ -40,7 +40,7 @@ export const pieceStrings = {
   },
   link: {
     make: 'Copiar un enlace', field: 'Enlace con el documento', copied: 'Copiado. Quien tenga el enlace puede leer el documento; al abrirlo, elige si lo deja en su equipo.', byHand: 'El navegador no dejó copiarlo: está seleccionado, cópielo de ahí.',
-    tooLong: 'No cabe en un enlace: guarde una copia y mande el archivo.', failed: 'No se pudo leer o hacer el enlace. Revise la conexión y pruebe otra vez.', broken: 'El enlace está cortado o cambiado. Pida que se lo manden otra vez, o el archivo.',
+    tooLong: 'No cabe en un enlace: guarde una copia y mande el archivo.', failed: 'No se pudo leer o hacer el enlace. Revise la conexión y pruebe otra vez; si sigue igual, guarde una copia y recargue la página.', broken: 'El enlace está cortado o cambiado. Pida que se lo manden otra vez, o el archivo.',
     newer: 'El enlace trae algo que esta versión del sitio no conoce. No se pierde: recargue esta página con conexión, y sigue en la dirección.', wrong: 'No se pudo abrir el enlace',
     title: 'Llegó un documento', arrived: (name: string, what: string) => `«${name}»: ${what}.`, ask: 'Todavía no se ha guardado. Si lo deja, queda junto a los otros de este equipo y no cambia ninguno.', accept: 'Dejarlo en este equipo', dismiss: 'No dejarlo',
   },
@@ -61,7 +61,7 @@ export const pieceStrings = {
     low: (area: string, room: string) => `En «${room}», el área ${area} quedó en bajo: conviene empezar por aquí.`, notLow: (area: string, room: string) => `En «${room}», el área ${area} no quedó en bajo.`,
     items: 'Lo que está en bajo:', product: 'Lo que corresponde construir:',
   },
-  take: { title: 'Llevarse el documento', word: 'Descargar en Word', print: 'Imprimir', failed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez.' },
+  take: { title: 'Llevarse el documento', word: 'Descargar en Word', print: 'Imprimir', failed: 'No se pudo hacer el archivo. Revise la conexión y pruebe otra vez; si sigue igual, guarde una copia y recargue la página.' },
   paper: {
     subtitle: (name: string) => `Documento de trabajo · ${name}`, foot: (day: string) => `Diplomado DEL y Redes · ${day}`, description: (title: string, summary: string) => `${title}: ${summary}.`,
     none: 'Nada anotado.', words: { table: 'Tabla', figure: 'Figura', page: 'Página ', of: ' de ' }, date: 'Fecha', name: 'Nombre', summary: 'Contenido', finding: 'Qué revisar', severity: 'Tipo',

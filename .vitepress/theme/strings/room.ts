@@ -6,7 +6,7 @@ export const roomStrings = {
   heading: 'La sala',
   lead: 'Reúna las respuestas de su grupo sin cuentas ni servidor, conversen los desacuerdos y salgan con el informe.',
   loading: 'Abriendo las salas de este equipo…',
-  loadFailed: 'No se pudo cargar lo necesario para abrir las salas. Revise la conexión.',
+  loadFailed: 'No se pudo cargar lo necesario para abrir las salas. Revise la conexión e intente de nuevo; si sigue igual, recargue la página.',
   retry: 'Intentar de nuevo',
   cancel: 'Cancelar',
   close: 'Cerrar',

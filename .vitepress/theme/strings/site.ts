@@ -38,7 +38,7 @@ export const siteStrings = {
     label: '¿Qué busca?',
     hint: 'Con o sin tildes. Con las flechas se elige y con Enter se abre.',
     loading: 'Preparando la búsqueda…',
-    failed: 'No se pudo cargar la búsqueda. Revise la conexión y vuelva a abrirla.',
+    failed: 'No se pudo cargar la búsqueda. Revise la conexión y vuelva a abrirla; si sigue igual, recargue la página.',
     none: (text: string) => `Nada encontrado para «${text}». Pruebe con otra palabra o con una más corta.`,
     found: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
   },
