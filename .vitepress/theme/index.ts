@@ -7,6 +7,7 @@ import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
 import { near, nearOrKept, type Reason } from './composables/near'
 import { painted } from './composables/painted'
+import { plainLinks } from './composables/plainLinks'
 import { stayOnPage } from './composables/stayOnPage'
 import './styles/tokens.css'
 import './styles/vitepress.css'
@@ -37,12 +38,15 @@ export default {
     'layout-bottom': () => h(UpdateNotice),
   }),
   async enhanceApp({ app, router }) {
-    if (!import.meta.env.SSR) router.onBeforePageLoad = stayOnPage(router.route)
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
       const reason = AWAKENED[name]
       app.component(name, reason ? lazyUntil(load, reason) : lazy(load))
     }
-    if (!import.meta.env.SSR) await painted()
+    if (import.meta.env.SSR) return
+    router.onBeforePageLoad = stayOnPage(router.route)
+    const told = plainLinks(router)
+    await painted()
+    told()
   },
 } satisfies Theme
