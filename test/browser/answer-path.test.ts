@@ -52,6 +52,8 @@ it('goes from the start to a handed-over file by keyboard alone', async () => {
   await page.getByText('Respondió las 24 preguntas.').waitFor()
   await tabTo(page, 'button Ver el resultado')
   await keyboard.press('Enter')
+  // It is fetched by itself.
+  await page.getByRole('button', { name: 'Descargar el archivo' }).first().waitFor()
   await tabTo(page, 'button Descargar el archivo')
   const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
 
