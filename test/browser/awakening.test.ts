@@ -141,38 +141,6 @@ it('wakes what has something kept, and nothing else, though nobody is near', asy
   expect(await asleep(other)).toBeGreaterThan(0)
 })
 
-it.each([['/constancia', 'Comprobar'], ['/instrumentos/hojas/diagnostico-organizacional', 'Imprimir la hoja']])('lets nobody press on %s, nor type, what would be lost', async (path, name) => {
-  const control = (page: Page) => page.getByRole('main').locator('input, button').filter({ visible: true })
-  const drawn = await (await device({ javaScriptEnabled: false })).open(path)
-  expect(await control(drawn).count()).toBeGreaterThan(0)
-  expect(await control(drawn).and(drawn.locator(':enabled')).count()).toBe(0)
-  const page = await (await device()).open(path)
-  await page.getByRole('button', { name }).and(page.locator(':enabled')).waitFor()
-})
-
-it('leads where a link does that is pressed while the page comes alive, to all of that page', async () => {
-  const { open } = await device()
-  const page = await open('/glosario')
-  let letThrough = (): void => undefined
-  const pressed = new Promise<void>((resolve) => { letThrough = resolve })
-  await page.context().route('**/assets/facilitacion_index.md.*.js', async (route) => {
-    await pressed
-    await route.continue()
-  })
-  await page.goto(new URL('/facilitacion/', page.url()).href, { waitUntil: 'commit' })
-  // The router hears links from here on.
-  await page.waitForFunction(() => '__VITEPRESS__' in globalThis)
-  await page.getByRole('main').getByRole('link', { name: 'Publicar el sitio' }).click()
-  await page.waitForURL('**/publicar')
-  letThrough()
-  await settled(page)
-  const shown = await page.locator('.vp-doc h2').allTextContents()
-  await page.reload()
-  await settled(page)
-  expect(shown).toEqual(await page.locator('.vp-doc h2').allTextContents())
-  expect(shown.length).toBeGreaterThan(1)
-})
-
 it('opens the menu for who touches it before the menu itself is alive, and leaves its links as they were', async () => {
   const { open } = await device({ ...PHONE, before: () => {
     // The frame of the page comes alive first, and what is beside the text later.

@@ -1,16 +1,25 @@
 import { expect, it } from 'vitest'
 import { plainLinks, type Asking } from '../../../.vitepress/theme/composables/plainLinks'
 
-it('lets links lead away by themselves until the page has come alive, and the router go on from there', async () => {
+it('lets links and the back button lead away by themselves until the page has come alive, and the router go on from there', () => {
   const left: string[] = []
   const router: Asking = {}
-  const told = plainLinks(router, (to) => { left.push(to) })
+  const place = { pathname: '/this-page', assign: (to: string) => { left.push(to) }, reload: () => { left.push(place.pathname) } }
+  const events = new EventTarget()
+  const back = (to: string) => {
+    place.pathname = to
+    events.dispatchEvent(new Event('popstate'))
+  }
+  const told = plainLinks(router, place, events)
   const asked = (to: string) => router.onBeforeRouteChange?.(to)
   expect(asked('/pressed-at-once')).toBe(false)
   told()
   expect(asked('/this-page')).toBe(true)
   expect(asked('/pressed-while-it-comes')).toBe(false)
-  await router.onAfterRouteChange?.('/this-page')
+  back('/this-page')
+  back('/page-before')
+  router.onAfterRouteChange?.('/this-page')
+  back('/page-before')
   expect(asked('/pressed-later')).toBe(true)
-  expect(left).toEqual(['/pressed-at-once', '/pressed-while-it-comes'])
+  expect(left).toEqual(['/pressed-at-once', '/pressed-while-it-comes', '/page-before'])
 })
