@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { head, pageHead } from './config/head'
+import { withoutKind } from './config/inline-scripts'
 import { markdown } from './config/markdown'
 import { menus } from './config/menus'
 import { makeOffline } from './config/offline'
@@ -36,7 +37,10 @@ export default defineConfig({
     styles.remember(context)
     return context
   },
-  transformHtml: (html, _file, { content }) => withPolicy(withNoScript(styles.withStyles(html, content, base))),
+  transformHtml(html, _file, { content }) {
+    const end = html.indexOf('</head>')
+    return withPolicy(withNoScript(styles.withStyles(withoutKind(html.slice(0, end)), content, base) + html.slice(end)))
+  },
   buildEnd: makeOffline,
   themeConfig: {
     nav,

@@ -42,8 +42,17 @@ export function codeBlockStyles(): Plugin {
   }
 }
 
-/** Has every page with a block of code draw `CodeBlocks`. */
+/** Has every page with a block of code draw `CodeBlocks`, and colours each block once. */
 export function codeBlockMarkdown(md: MarkdownIt): void {
+  const { highlight } = md.options
+  // Page and search index have the same blocks.
+  const coloured = new Map<string, string>()
+  md.options.highlight = (code, language, attributes) => {
+    const key = JSON.stringify([language, attributes, code])
+    const html = coloured.get(key) ?? highlight?.(code, language, attributes) ?? ''
+    coloured.set(key, html)
+    return html
+  }
   md.core.ruler.push('code-blocks', ({ tokens, Token }) => {
     if (!tokens.some(({ type }) => type === 'fence')) return
     const tag = new Token('html_block', '', 0)

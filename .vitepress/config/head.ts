@@ -1,5 +1,6 @@
 import type { HeadConfig } from 'vitepress'
 import { begunScript } from '../theme/support/course/begun'
+import { short } from './inline-scripts'
 
 /** The head of every page. */
 export const head = (base: string): HeadConfig[] => [
@@ -11,4 +12,4 @@ export const head = (base: string): HeadConfig[] => [
 ]
 
 /** What the head of one page has besides. */
-export const pageHead = (page: string): HeadConfig[] => (page === 'index.md' ? [['script', {}, begunScript]] : [])
+export const pageHead = (page: string): HeadConfig[] => (page === 'index.md' ? [short(['script', {}, begunScript])] : [])

@@ -1,5 +1,6 @@
 import type { MarkdownOptions } from 'vitepress'
 import { siteStrings } from '../theme/strings/site'
+import { attributesInHeadings } from './attributes'
 import { codeBlockMarkdown } from './code-blocks'
 import { exerciseMarkdown } from './exercises'
 
@@ -34,6 +35,7 @@ export const markdown: MarkdownOptions = {
         if (cell.type === 'th_open' && tokens[index + 1]?.content === '') for (const end of [cell, tokens[index + 2]]) if (end) end.tag = 'td'
       })
     })
+    attributesInHeadings(md)
     exerciseMarkdown(md)
     codeBlockMarkdown(md)
   },

@@ -6,6 +6,17 @@ import { root } from './root'
 
 type LocalSearch = Extract<DefaultTheme.Config['search'], { provider: 'local' }>
 
+/** The course says the same words over and over. */
+const known = new Map<string, string | null>()
+
+function termOf(word: string): string | null {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const term = searchTerm(word)
+  known.set(word, term)
+  return term
+}
+
 /**
  * The index is made in Node with our words. The dialog that reads it is ours too (`components/site/SearchBox.vue`).
  *
@@ -27,6 +38,6 @@ export function search(): LocalSearch {
       return title ? `<h1>${text(title)} <a href="#">#</a></h1>${about}${html}` : html
     },
   }
-  Object.defineProperty(options, 'miniSearch', { enumerable: false, value: { options: { processTerm: searchTerm } } })
+  Object.defineProperty(options, 'miniSearch', { enumerable: false, value: { options: { processTerm: termOf } } })
   return { provider: 'local', options }
 }

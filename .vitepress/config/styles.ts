@@ -61,7 +61,7 @@ const fontLink = (href: string): string => `    <link rel="preload" href="${href
  * Each page with the styles of what it shows, and of nothing else. VitePress writes one file with all of them; here every component's
  * go with its script, and a built page names those of the components that it was drawn with, so that nothing shows before it has its look.
  */
-export function pageStyles(): { readonly plugin: Plugin; readonly remember: (context: object & { content: string }) => void; readonly withStyles: (html: string, content: string, base: string) => string } {
+export function pageStyles(): { readonly plugin: Plugin; readonly remember: (context: object & { content: string }) => void; readonly withStyles: (head: string, content: string, base: string) => string } {
   let root = ''
   let styles: Styles = { common: [], byModule: new Map() }
   let fonts: readonly string[] = []
@@ -83,12 +83,12 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
       const { modules } = context as { modules?: ReadonlySet<string> }
       drawnWith.set(context.content, modules ?? new Set())
     },
-    withStyles(html, content, base) {
+    withStyles(head, content, base) {
       const modules = [...(drawnWith.get(content) ?? [])].map((file) => resolve(root, file))
       drawnWith.delete(content)
       const files = new Set([...styles.common, ...modules.flatMap((id) => styles.byModule.get(id) ?? [])])
       const links = [...files].map((file) => `    <link rel="stylesheet" href="${base}${file}">\n`)
-      return scriptsLast(html.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join('')).replace(ICONS, ''))
+      return scriptsLast(head.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join('')).replace(ICONS, ''))
     },
   }
 }
