@@ -4,6 +4,7 @@ import { codeBlockStyles } from './code-blocks'
 import { compileOnce } from './compile-once'
 import { exercises } from './exercises'
 import { feedbackTexts } from './feedback'
+import { forgetTrees } from './forget-trees'
 import { hookFilters } from './hook-filters'
 import { shortScripts } from './inline-scripts'
 import { frameLater } from './later'
@@ -31,7 +32,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] }, checks: { pluginTimings: false } },
   },
-  plugins: [...onRolldown(), hookFilters(), compileOnce(), shortScripts(), fewScripts(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  plugins: [...onRolldown(), hookFilters(), compileOnce(), forgetTrees(), shortScripts(), fewScripts(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
   resolve: {
     // What nearly every import means first: each other one is looked for on the disk.
     extensions: ['.ts', '.js', '.mjs', '.json'],
