@@ -2,7 +2,6 @@ import type { MarkdownOptions } from 'vitepress'
 import { siteStrings } from '../theme/strings/site'
 import { attributesInHeadings } from './attributes'
 import { codeBlockMarkdown } from './code-blocks'
-import { exerciseMarkdown } from './exercises'
 
 const { blocks } = siteStrings
 
@@ -36,7 +35,6 @@ export const markdown: MarkdownOptions = {
       })
     })
     attributesInHeadings(md)
-    exerciseMarkdown(md)
     codeBlockMarkdown(md)
   },
 }

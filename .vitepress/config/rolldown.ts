@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { MARKS } from '../theme/support/course/fixed'
 
 type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args: never[]) => unknown>>[1]
 
@@ -11,16 +12,12 @@ export interface Scripts {
   readonly lean: string
 }
 
-/** How VitePress marks such texts, and how they are marked here once it believes its own marks gone. */
-const THEIRS = '__VP_STATIC_'
-const OURS = '__FIXED_'
-
-/** Takes the marks for ours, so that they outlast VitePress. */
-export const keepMarks = (code: string): string => code.replaceAll(THEIRS, OURS)
+/** Takes VitePress's marks of such texts for ours, so that they outlast it: it would believe its own gone. */
+export const keepMarks = (code: string): string => code.replaceAll('__VP_STATIC_START__', MARKS.start).replaceAll('__VP_STATIC_END__', MARKS.end)
 
 export const scriptsOf = (marked: string): Scripts => ({
-  whole: marked.replace(new RegExp(`${OURS}(?:START|END)__`, 'g'), ''),
-  lean: marked.replace(new RegExp(`(["'\`])${OURS}START__[^]*?${OURS}END__\\1`, 'g'), '""'),
+  whole: marked.replaceAll(MARKS.start, '').replaceAll(MARKS.end, ''),
+  lean: marked.replace(new RegExp(`(["'\`])${MARKS.start}[^]*?${MARKS.end}\\1`, 'g'), '""'),
 })
 
 const NOTE = 'VitePress v1 is not compatible'

@@ -2,6 +2,7 @@ import type { DefaultTheme } from 'vitepress'
 import { siteStrings } from '../theme/strings/site'
 import { searchTerm } from '../theme/support/search-terms'
 import { exercisesForSearch } from './exercises'
+import { textsBy } from './exercises/text'
 import { root } from './root'
 
 type LocalSearch = Extract<DefaultTheme.Config['search'], { provider: 'local' }>
@@ -27,7 +28,7 @@ export function search(): LocalSearch {
   const options: LocalSearch['options'] = {
     translations: { button: { buttonText: siteStrings.search.open, buttonAriaLabel: siteStrings.search.title } },
     _render(source, env, md) {
-      const html = md.render(exercisesForSearch(root, source, env.path), env)
+      const html = md.render(exercisesForSearch(root, source, env.path, textsBy(md, env.cleanUrls)), env)
       const { search: listed, title, description } = env.frontmatter ?? {}
       if (listed === false) return ''
       const text = (value: unknown) => md.utils.escapeHtml(String(value ?? ''))

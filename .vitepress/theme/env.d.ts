@@ -4,6 +4,13 @@ declare module '@localSearchIndex' {
   export default index
 }
 
+/** How the exercises of each lesson are fetched; made by `config/exercises`. */
+declare module 'virtual:exercise-banks' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+  const banks: Readonly<Record<string, () => Promise<{ readonly default: import('./composables/useBank').Bank }>>>
+  export default banks
+}
+
 /** Every exercise of the bank without its texts, in the order of the lessons; made by `config/exercises`. */
 declare module 'virtual:exercise-index' {
   // A file of global declarations cannot begin with an import.

@@ -5,6 +5,7 @@ import { lazy, lazyUntil } from './components/base/lazy'
 import CoursePart from './components/site/CoursePart.vue'
 import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
+import { anew } from './composables/anew'
 import { near, nearOrKept, type Reason } from './composables/near'
 import { painted } from './composables/painted'
 import { plainLinks } from './composables/plainLinks'
@@ -29,6 +30,14 @@ const AWAKENED: Readonly<Record<string, Reason>> = {
   WorkbookTask: nearOrKept('tarea-', ({ taskKept }) => taskKept),
 }
 
+const banks = anew(() => import('./composables/useBank'), 'loadBank')
+
+/** What some of them have to have before they come alive, by their properties. */
+const NEEDED: Readonly<Record<string, (properties: Readonly<Record<string, unknown>>) => Promise<unknown>>> = {
+  // An example in a guide is of no lesson.
+  Exercise: async ({ of }) => (typeof of === 'string' ? (await banks()).loadBank(of) : undefined),
+}
+
 export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, {
@@ -41,7 +50,7 @@ export default {
     for (const [path, load] of Object.entries(pages)) {
       const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
       const reason = AWAKENED[name]
-      app.component(name, reason ? lazyUntil(load, reason) : lazy(load))
+      app.component(name, reason ? lazyUntil(load, reason, NEEDED[name]) : lazy(load))
     }
     if (import.meta.env.SSR) return
     router.onBeforePageLoad = stayOnPage(router.route)

@@ -3,8 +3,8 @@
  *
  * - An **exercise** is one question of a lesson, of one of eight **kinds**. Instructors write it in Markdown
  *   (`exercises/bank/`); it is read when the site is built.
- * - Its **texts** are Markdown in the bank. On a page they are drawn already, and the model carries the name of the slot where
- *   each one stands. Hence the type parameter `Text`: the structure, and so scoring, is the same in both places.
+ * - Its **texts** are Markdown in the bank. They are drawn when the site is built, and on a page the model carries their HTML.
+ *   Hence the type parameter `Text`: the structure, and so scoring, is the same in both places.
  * - An **answer** is what a learner did, by id, never by position. Ids that an exercise no longer has are passed over.
  * - A **score** is whole points out of whole points, with what became of each **part**: no rounding, no percentages.
  * - **Unanswered is not wrong**: with nothing answered there is no score (`null`).

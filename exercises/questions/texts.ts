@@ -4,8 +4,8 @@ import type { Exercise } from './exercise'
 const isText = (value: object): value is Markdown => 'markdown' in value && 'inline' in value
 
 /**
- * The same exercise with each of its texts replaced, in the order in which the bank gives them: for a page, by the name of the slot
- * where it is drawn; for a spreadsheet or another course format, by whatever that needs.
+ * The same exercise with each of its texts replaced, in the order in which the bank gives them: for a page, by its
+ * HTML; for a spreadsheet or another course format, by whatever that needs.
  */
 export function withTexts<Text>(exercise: Exercise, draw: (text: Markdown) => Text): Exercise<Text> {
   const walk = (value: unknown): unknown => {
@@ -15,4 +15,11 @@ export function withTexts<Text>(exercise: Exercise, draw: (text: Markdown) => Te
   }
   // The one cast: the walk keeps every key and replaces exactly what the type parameter stands for.
   return walk(exercise) as Exercise<Text>
+}
+
+/** The exercise's texts, in the order in which the bank gives them. */
+export function textsIn(exercise: Exercise): readonly Markdown[] {
+  const texts: Markdown[] = []
+  withTexts(exercise, (text) => texts.push(text))
+  return texts
 }

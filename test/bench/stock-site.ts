@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { lessonOf, readBank } from '../../.vitepress/config/exercises/bank'
-import { drawForSearch } from '../../.vitepress/config/exercises/draw'
 import { pageLines, replaceTags } from '../../.vitepress/config/exercises/tags'
 import { menus } from '../../.vitepress/config/menus'
+import type { Exercise } from '../../exercises/questions/exercise'
+import { textsIn } from '../../exercises/questions/texts'
 
 /** What the home page's component draws of its frontmatter, as a stock page would write it. */
 const DOORS = `# {{ $frontmatter.pregunta }}
@@ -13,6 +14,9 @@ const DOORS = `# {{ $frontmatter.pregunta }}
 /** A tag of the kit's own, or of a slot in one. */
 const OWN_TAG = /<\/?(?:[A-Z]\w*|template)\b[^>]*>/g
 
+/** An exercise's texts, one after another. */
+const wordsOf = (exercise: Exercise): string => `\n${textsIn(exercise).map(({ markdown }) => markdown).join('\n\n')}\n`
+
 /** A page of the kit as plain Markdown: exercises as their words, tools as nothing. */
 function plainPage(root: string, file: string): string {
   const source = readFileSync(file, 'utf8')
@@ -20,7 +24,7 @@ function plainPage(root: string, file: string): string {
   const bank = lesson === null ? undefined : readBank(root, lesson)?.bank.exercises
   const withWords = replaceTags(source, (id) => {
     const exercise = bank?.find((one) => one.id === id)
-    return exercise ? drawForSearch(exercise) : ''
+    return exercise ? wordsOf(exercise) : ''
   })
   return pageLines(withWords).map(({ text, code }) => {
     if (code) return text

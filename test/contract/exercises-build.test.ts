@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createMarkdownRenderer } from 'vitepress'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { exerciseMarkdown, exercises, exercisesForSearch } from '../../.vitepress/config/exercises'
+import { exercises, exercisesForSearch } from '../../.vitepress/config/exercises'
 import { checkCourse } from '../../.vitepress/config/exercises/bank'
+import { textsBy } from '../../.vitepress/config/exercises/text'
+import { fixedText } from '../../.vitepress/theme/support/course/fixed'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/course/exercises/bank/99-prueba/01-ocho-tipos.md', import.meta.url))
 const IDS = ['gobernador', 'capital', 'areas', 'pasos', 'pares', 'cociente', 'feria', 'reflexion'].map((name) => `prueba-${name}`)
@@ -81,52 +83,115 @@ describe('checkCourse', () => {
   })
 })
 
+interface Context {
+  readonly addWatchFile: (path: string) => void
+  readonly error: (message: string) => never
+}
+
+interface Hooks {
+  readonly configResolved: (config: object) => Promise<void>
+  readonly buildStart: () => void
+  readonly resolveId: { readonly filter: { readonly id: RegExp }; readonly handler: (id: string) => string }
+  readonly load: { readonly handler: (this: Context, id: string) => string }
+  readonly transform: { readonly handler: (this: Context, source: string, file: string) => string | null | undefined }
+}
+
+/** The plugin as Vite has it once it has read the configuration. */
+async function plugin(command: 'serve' | 'build' = 'serve'): Promise<Hooks> {
+  const hooks = exercises(root) as unknown as Hooks
+  await hooks.configResolved({ command, vitepress: { srcDir: join(root, 'docs'), markdown: {}, site: { base: '/base/' }, cleanUrls: true } })
+  return hooks
+}
+
 /** Runs the plugin's hook as Vite would. */
-function transform(source: string, file: string): { readonly text: string | null; readonly watched: readonly string[] } {
+async function transform(source: string, file: string): Promise<{ readonly text: string | null; readonly watched: readonly string[] }> {
   const watched: string[] = []
-  const context = { addWatchFile: (path: string) => watched.push(path), error(message: string): never { throw new Error(message) } }
-  const { handler } = exercises(root).transform as unknown as { handler: (this: typeof context, source: string, file: string) => string | null | undefined }
-  return { text: handler.call(context, source, file) ?? null, watched }
+  const context: Context = { addWatchFile: (path) => watched.push(path), error(message) { throw new Error(message) } }
+  return { text: (await plugin()).transform.handler.call(context, source, file) ?? null, watched }
+}
+
+/** An exercise of a drawn page, as its property says it. */
+function drawn(text: string | null): unknown {
+  const property = / exercise="([^"]*)"/.exec(text ?? '')?.[1] ?? ''
+  return JSON.parse(fixedText(property.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&')))
 }
 
 describe('the page of a lesson', () => {
-  it('brings its own exercises and watches the file that they come from', () => {
-    const { text, watched } = transform(lesson(...IDS.map(tag)), join(root, PAGE))
+  it('brings its own exercises and watches the file that they come from', async () => {
+    const { text, watched } = await transform(lesson(...IDS.map(tag)), join(root, PAGE))
     expect(watched).toEqual([join(root, BANK)])
-    expect(text?.match(/<Exercise :exercise="/g)).toHaveLength(IDS.length)
+    expect(text?.match(/^<Exercise of="99-prueba\/01-ocho-tipos" id="prueba-\w+" exercise="[^"]+" \/>$/gm)).toHaveLength(IDS.length)
     expect(text).not.toContain('<Exercise id=')
   })
 
-  it('is rendered by the site’s own Markdown: statement, options and explanations are in the page', async () => {
-    const md = await createMarkdownRenderer(root, { config: exerciseMarkdown }, '/base/')
+  it('has them drawn by the site’s own Markdown', async () => {
     write(BANK, '---\nleccion: 99-prueba/01-ocho-tipos\n---\n## ¿En *2018*? {#quien .opcion objetivo=a}\n\n- [x] 1. Ñuble & Biobío\n  > Vea el [glosario](/glosario#comuna).\n- [ ] 2018\n  > No.\n- [ ] + de una\n  > No.\n')
     write(PAGE, lesson(tag('quien')))
-    const html = md.render(transform(lesson(tag('quien')), join(root, PAGE)).text ?? '', {})
-    expect(html).toContain('<template v-slot:i0>\n¿En <em>2018</em>?</template>')
-    expect(html).toContain('\n1. Ñuble &amp; Biobío</template>')
-    expect(html).toContain('\n+ de una</template>')
-    expect(html).toContain('<a href="/base/glosario.html#comuna">glosario</a>')
-    expect(html).toMatch(/^<h1/)
+    write('docs/glosario.md', '# Glosario')
+    const { text } = await transform(lesson(tag('quien')), join(root, PAGE))
+    expect(drawn(text)).toMatchObject({
+      statement: '¿En <em>2018</em>?',
+      options: [{ text: '1. Ñuble &amp; Biobío', why: '<p>Vea el <a href="/base/glosario#comuna">glosario</a>.</p>' }, { text: '2018' }, { text: '+ de una', why: '<p>No.</p>' }],
+    })
   })
 
-  it('says in the browser of whoever writes what is wrong with it', () => {
-    expect(() => transform(lesson(tag('prueba-nadie')), join(root, PAGE))).not.toThrow()
+  it('is one block of HTML for each, whatever its texts', async () => {
+    write(BANK, '---\nleccion: 99-prueba/01-ocho-tipos\n---\n## ¿Quién? {#quien .opcion objetivo=a}\n\nUno.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nDos.\n\n- [x] Una\n  > Sí.\n- [ ] Otra\n  > No.\n- [ ] Nadie\n  > No.\n')
+    write(PAGE, lesson(tag('quien')))
+    const md = await createMarkdownRenderer(root, {}, '/base/')
+    const { text } = await transform(lesson(tag('quien')), join(root, PAGE))
+    expect(md.render(text ?? '', {})).toMatch(/^<h1[^\n]*<\/h1>\n<Exercise of="[^"]*" id="quien" exercise="[^"]*" \/>\n?$/)
+  })
+
+  it('says in the browser of whoever writes what is wrong with it', async () => {
+    await expect(transform(lesson(tag('prueba-nadie')), join(root, PAGE))).resolves.toBeDefined()
     write(PAGE, lesson(...IDS.map(tag), tag('prueba-nadie')))
-    expect(() => transform(lesson(tag('prueba-nadie')), join(root, PAGE))).toThrow(`${PAGE}:11: No existe el ejercicio «prueba-nadie»`)
+    await expect(transform(lesson(tag('prueba-nadie')), join(root, PAGE))).rejects.toThrow(`${PAGE}:11: No existe el ejercicio «prueba-nadie»`)
   })
 
-  it('leaves every other page as it is', () => {
+  it('is not built with links of exercises that lead nowhere, or that would lead elsewhere from a review', async () => {
+    write('docs/glosario.md', '# Glosario')
+    const bank = (...addresses: readonly [string, string, string]): void =>
+      write(BANK, `---\nleccion: 99-prueba/01-ocho-tipos\n---\n## ¿Quién? {#quien .opcion objetivo=a}\n\n${addresses.map((address, at) => `- [${at === 0 ? 'x' : ' '}] Una ${at}\n  > [Vea](${address}).`).join('\n')}\n`)
+    write(PAGE, lesson(tag('quien')))
+    bank('/glosario#comuna', '/modulos/99-prueba/01-ocho-tipos', 'https://www.bcn.cl/')
+    const hooks = await plugin('build')
+    expect(() => { hooks.buildStart() }).not.toThrow()
+    bank('/glosarios', './01-ocho-tipos', '/modulos/')
+    expect(() => { hooks.buildStart() }).toThrow([
+      `${BANK}:7: El enlace a «/glosarios» no lleva a ninguna página; corrija la dirección, o quite el enlace.`,
+      `${BANK}:9: El enlace a «./01-ocho-tipos» depende de la página en que está, y el ejercicio se muestra también en otras; escriba la dirección completa, desde «/».`,
+      `${BANK}:11: El enlace a «/modulos/» no lleva a ninguna página; corrija la dirección, o quite el enlace.`,
+    ].join('\n'))
+  })
+
+  it('leaves every other page as it is', async () => {
     for (const path of ['docs/index.md', 'docs/modulos/index.md', 'docs/modulos/99-prueba/index.md', 'docs/modulos/99-prueba/autoevaluacion.md']) {
-      expect(transform(lesson(tag('prueba-feria')), join(root, path))).toEqual({ text: null, watched: [] })
+      expect(await transform(lesson(tag('prueba-feria')), join(root, path))).toEqual({ text: null, watched: [] })
     }
   })
 
-  it('draws its figures into the page, with words for who cannot see them', () => {
+  it('draws its figures into the page, with words for who cannot see them', async () => {
     write('docs/modulos/99-prueba/figuras/red.svg', '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 100">\n  <title>no</title>\n  <path id="flecha" class="fig-line"\n    d="M0 0h9"/>\n\n  <use href="#flecha"/>\n</svg>\n')
-    const { text, watched } = transform(lesson('![Tres cajas & dos flechas.](./figuras/red.svg "La red. *Elaboración propia.*")'), join(root, PAGE))
+    const { text, watched } = await transform(lesson('![Tres cajas & dos flechas.](./figuras/red.svg "La red. *Elaboración propia.*")'), join(root, PAGE))
     expect(watched).toContain(join(root, 'docs/modulos/99-prueba/figuras/red.svg'))
     expect(text).toContain('<title id="figura-red-title">Tres cajas &amp; dos flechas.</title><path id="figura-red-flecha" class="fig-line" d="M0 0h9"/> <use href="#figura-red-flecha"/></svg>')
     expect(text).toContain('<figcaption>\n\nLa red. *Elaboración propia.*\n\n</figcaption>')
+  })
+})
+
+describe('a file of the bank', () => {
+  it('is its exercises by id, for reviews and for those of a page that comes alive', async () => {
+    const { resolveId, load } = await plugin()
+    const id = 'virtual:exercises/99-prueba/01-ocho-tipos'
+    expect(id).toMatch(resolveId.filter.id)
+    const watched: string[] = []
+    const context: Context = { addWatchFile: (path) => watched.push(path), error(message) { throw new Error(message) } }
+    const written = /^export default JSON\.parse\((.*)\)$/.exec(load.handler.call(context, resolveId.handler(id)))?.[1] ?? ''
+    const bank = JSON.parse(JSON.parse(written) as string) as Readonly<Record<string, unknown>>
+    expect(Object.keys(bank)).toEqual(IDS)
+    expect(bank['prueba-gobernador']).toEqual(drawn((await transform(lesson(tag('prueba-gobernador')), join(root, PAGE))).text))
+    expect(watched).toEqual([join(root, BANK)])
   })
 })
 
@@ -135,21 +200,22 @@ describe('a guide', () => {
   const example = (text: string): string => `# Guía\n\n\`\`\`md ejercicio\n${text}\n\`\`\`\n`
   const good = '## ¿Cuál? {#cual .opcion objetivo=del-m1-1}\n\n- [x] Una\n  > Sí.\n- [ ] Dos\n  > No.\n- [ ] Tres\n  > No.'
 
-  it('shows below an example what it makes, to be tried without being kept', () => {
-    const { text } = transform(example(good), join(root, GUIDE))
-    expect(text).toContain(`\`\`\`md\n${good}\n\`\`\`\n\n<Exercise sample :exercise="`)
+  it('shows below an example what it makes, to be tried without being kept', async () => {
+    const { text } = await transform(example(good), join(root, GUIDE))
+    expect(text).toContain(`\`\`\`md\n${good}\n\`\`\`\n\n<Exercise sample id="cual" exercise="{`)
   })
   it('is checked like the bank', () => {
     write(GUIDE, example(good.replace('- [x]', '- [ ]')))
     expect(checkCourse(root)).toEqual([`${GUIDE}:4: Debe haber exactamente una opción correcta «[x]», y hay 0.`])
   })
-  it('is left alone where it has no example', () => expect(transform(lesson(tag('x')), join(root, GUIDE)).text).toBe(lesson(tag('x'))))
+  it('is left alone where it has no example', async () => expect((await transform(lesson(tag('x')), join(root, GUIDE))).text).toBe(lesson(tag('x'))))
 })
 
 describe('the search index', () => {
-  it('holds the words of exercises and figures, and none of their structure', () => {
-    const text = exercisesForSearch(root, lesson('![Un mapa.](./figuras/mapa.svg "Las 29 comunas.")', tag('prueba-gobernador')), join(root, PAGE))
+  it('holds the words of exercises and figures, and none of their structure', async () => {
+    const draw = textsBy(await createMarkdownRenderer(root, {}, '/base/'), true)
+    const text = exercisesForSearch(root, lesson('![Un mapa.](./figuras/mapa.svg "Las 29 comunas.")', tag('prueba-gobernador')), join(root, PAGE), draw)
     for (const words of ['Un mapa.', 'Las 29 comunas.', '¿Quién dirige hoy un gobierno regional?', 'La delegación presidencial', 'dejó de existir']) expect(text).toContain(words)
-    expect(text).not.toMatch(/<Exercise|objectives|v-slot/)
+    expect(text).not.toMatch(/<Exercise|objectives/)
   })
 })

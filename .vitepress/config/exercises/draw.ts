@@ -1,52 +1,24 @@
-import type { Markdown } from '../../../exercises/core/exercise'
 import type { Exercise } from '../../../exercises/questions/exercise'
-import { withTexts } from '../../../exercises/questions/texts'
+import { textsIn } from '../../../exercises/questions/texts'
+import { fixed } from '../../theme/support/course/fixed'
+import { withHtml, type DrawText } from './text'
+
+const written = (exercise: Exercise, draw: DrawText): string => JSON.stringify(withHtml(exercise, draw))
 
 /**
- * Writes an exercise as Markdown that VitePress renders like the rest of the page: the structure as a property, each text in a slot
- * of its own. So links, bases, dead-link checks and the page without JavaScript need nothing more.
- *
- * @param how `when`: show it only then, as a Vue expression; `sample`: what is answered is not kept
+ * Writes an exercise of a lesson into its page, whole: it is drawn with the page, and comes with it to who reads on from another one. Who
+ * opens the page itself has it in the HTML already, and is sent it once more, from the file of the bank, only when it comes near.
  */
-export function drawForPage(exercise: Exercise, how: { readonly when?: string; readonly sample?: boolean } = {}): string {
-  const slots: string[] = []
-  const structure = withTexts(exercise, (text) => {
-    const name = `${text.inline ? 'i' : 'b'}${slots.length}`
-    slots.push(`<template v-slot:${name}>\n\n${text.inline ? asInline(text) : text.markdown}\n\n</template>`)
-    return name
-  })
-  const when = how.when === undefined ? '' : ` v-if="${escape(how.when)}"`
-  const sample = how.sample ? ' sample' : ''
-  return `\n<Exercise${when}${sample} :exercise="${escape(JSON.stringify(structure))}">\n${slots.join('\n')}\n</Exercise>\n`
-}
+export const drawForPage = (exercise: Exercise, lesson: string, draw: DrawText): string =>
+  `\n<Exercise of="${lesson}" id="${exercise.id}" exercise="${escape(fixed(written(exercise, draw)))}" />\n`
+
+/** An example in a guide, which no file of the bank has: what is answered is not kept. */
+export const drawSample = (exercise: Exercise, draw: DrawText): string =>
+  `\n<Exercise sample id="${exercise.id}" exercise="${escape(written(exercise, draw))}" />\n`
 
 /** The words of an exercise, for the search index. */
-export function drawForSearch(exercise: Exercise): string {
-  const texts: string[] = []
-  withTexts(exercise, (text) => texts.push(text.inline ? asInline(text) : text.markdown))
-  return `\n${texts.join('\n\n')}\n`
-}
-
-/** A line must not become a list, a heading or a quote because of how it begins (`1990. …`, `+ 3 %`). */
-const asInline = ({ markdown }: Markdown): string =>
-  markdown.replace(/^(\d+)([.)])(?=\s)/, '$1\\$2').replace(/^([-+>#]|\*(?=\s))/, '\\$1')
+export const drawForSearch = (exercise: Exercise, draw: DrawText): string =>
+  `\n${textsIn(exercise).map((text) => `<div>${draw(text).html}</div>`).join('\n')}\n`
 
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-
-/** What `exercises` needs of a Markdown token. */
-interface Token {
-  readonly type: string
-  readonly content: string
-  hidden: boolean
-}
-
-const INLINE_SLOT = /<template v-slot:i\d+>\s*$/
-
-/** Takes the paragraph out of slots that hold a line: it stands inside a label or a heading. For a rule of markdown-it's core. */
-export function unwrapInlineSlots(tokens: readonly Token[]): void {
-  tokens.forEach(({ type, content }, index) => {
-    if (type !== 'html_block' || !INLINE_SLOT.test(content)) return
-    for (const token of tokens.slice(index + 1, index + 4)) if (/^paragraph_/.test(token.type)) token.hidden = true
-  })
-}

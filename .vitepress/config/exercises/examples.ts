@@ -1,15 +1,15 @@
 import type { BankIssue } from '../../../exercises/core/exercise-draft'
+import type { Exercise } from '../../../exercises/questions/exercise'
 import { parseExercises } from '../../../exercises/questions/bank'
-import { drawForPage } from './draw'
 import { bankIssueText } from './words'
 
 /** A fenced block of a guide with exercises as an author would write them: ```` ```md ejercicio ````. */
 const EXAMPLE = /^(`{3,})md ejercicio\n([\s\S]*?)^\1[ \t]*$/gm
 
 /** Shows below each example of a page the exercise that it makes, to be tried there. What is tried is not kept. */
-export function drawExamples(source: string): string {
+export function drawExamples(source: string, draw: (exercise: Exercise) => string): string {
   return source.replace(EXAMPLE, (_block, fence: string, text: string) => {
-    const drawn = parseExercises(text, 1, () => undefined).map((exercise) => drawForPage(exercise, { sample: true }))
+    const drawn = parseExercises(text, 1, () => undefined).map(draw)
     return `${fence}md\n${text}${fence}\n${drawn.join('\n')}`
   }).replace(/^(`{3,})md ejercicio$/gm, '$1md')
 }

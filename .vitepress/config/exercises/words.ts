@@ -82,3 +82,8 @@ export function placeIssueText(issue: PlaceIssue): string {
     case 'bad-tag': return 'La marca del ejercicio va sola en su línea, así: <Exercise id="nombre" />.'
   }
 }
+
+/** Why a link of a text leads nowhere, without file or line. */
+export const deadLinkText = (address: string): string => (address.startsWith('/')
+  ? `El enlace a «${address}» no lleva a ninguna página; corrija la dirección, o quite el enlace.`
+  : `El enlace a «${address}» depende de la página en que está, y el ejercicio se muestra también en otras; escriba la dirección completa, desde «/».`)

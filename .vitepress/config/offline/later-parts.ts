@@ -15,6 +15,9 @@ const LATER: readonly { readonly pages: readonly string[]; readonly components: 
   { pages: readdirSync(join(root, 'exercises/workpieces')).map((id) => `instrumentos/${id}`), components: ['ActorMap', 'StrategicMap', 'BuilderPage', 'ProjectReview'] },
 ]
 
+/** What is kept with the page that it is named after: its scripts, and a lesson's exercises. */
+const OF_ONE_PAGE = /\.md\./
+
 /** Of a built script: the others that it names; those that come with it are named by `from` or `import` alone. */
 const NAMED = /(\bfrom|\bimport)?["'`]((?:\.{0,2}\/)?[\w@./-]+\.js)["'`]/g
 
@@ -48,7 +51,7 @@ function partsOf(components: readonly string[], folder: string, files: readonly 
     return file
   })
   for (let file = later.shift(); file !== undefined; file = withIt.pop() ?? later.shift()) {
-    if (found.has(file) || first.has(file)) continue
+    if (found.has(file) || first.has(file) || OF_ONE_PAGE.test(file)) continue
     found.add(file)
     // Its styles, which only the scripts of the first load name, are called as it is.
     const styles = `assets/${file.slice('assets/chunks/'.length).replace(/\.[^.]+\.js$/, '')}.`

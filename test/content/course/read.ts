@@ -2,10 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createMarkdownRenderer } from 'vitepress'
 import { drawPage } from '../../../.vitepress/config/exercises'
-import { readAllBanks, type BankSource } from '../../../.vitepress/config/exercises/bank'
+import { lessonOf, readAllBanks, readBank, type BankSource } from '../../../.vitepress/config/exercises/bank'
+import { textsBy, type DrawText } from '../../../.vitepress/config/exercises/text'
 import { markdown } from '../../../.vitepress/config/markdown'
+import { textsIn } from '../../../exercises/questions/texts'
 
-/** A page of the course as it was written, and as the site makes it. */
+/** A page of the course as it was written, and as the site makes it; the texts of a lesson's exercises come last. */
 export interface CoursePage {
   /** From the project's folder: `docs/modulos/01-introduccion-del/05-municipio.md`. */
   readonly path: string
@@ -26,13 +28,21 @@ type Draw = (path: string, source: string) => CoursePage
 /** Reads a course. `draw` makes a page again from another text, for tests of the checks themselves. */
 export async function readCourse(root: string): Promise<{ readonly course: Course; readonly draw: Draw }> {
   const md = await createMarkdownRenderer(join(root, 'docs'), markdown)
+  const texts = textsBy(md, true)
   const draw: Draw = (path, source) => {
     const env: { frontmatter?: Readonly<Record<string, unknown>> } = {}
-    const html = md.render(drawPage(root, source, join(root, path)) ?? source, env)
-    return { path, source, frontmatter: env.frontmatter ?? {}, html }
+    const html = md.render(drawPage(root, source, join(root, path), texts) ?? source, env)
+    return { path, source, frontmatter: env.frontmatter ?? {}, html: html + exercisesOf(root, path, texts) }
   }
   const pages = pathsIn(root).map((path) => draw(path, readFileSync(join(root, path), 'utf8')))
   return { course: { root, pages, banks: readAllBanks(root) }, draw }
+}
+
+/** The texts of a lesson's exercises, which its page has in a property. */
+function exercisesOf(root: string, path: string, draw: DrawText): string {
+  const lesson = lessonOf(root, join(root, path))
+  const bank = lesson === null ? null : readBank(root, lesson)
+  return bank?.bank.exercises.flatMap(textsIn).map((text) => draw(text).html).join('\n') ?? ''
 }
 
 function pathsIn(root: string): readonly string[] {

@@ -12,14 +12,19 @@ const ASLEEP = 'data-asleep'
 
 type Load<T> = () => Promise<{ default: T }>
 
+const nothing = (): Promise<void> => Promise.resolve()
+
 /**
  * A component that is fetched when it is first drawn, again if the connection fails. If it never comes, it says so in its place:
  * what the server had drawn there would look alive and answer to nothing.
+ *
+ * @param needs fetches what it has to have before it is drawn
  */
-export function lazy<T extends Component>(load: Load<T>): T {
+export function lazy<T extends Component>(load: Load<T>, needs: () => Promise<unknown> = nothing): T {
   return defineAsyncComponent(async () => {
     try {
-      return (await persist(anew(load, 'default'), wait)).default
+      const [part] = await Promise.all([persist(anew(load, 'default'), wait), persist(needs, wait)])
+      return part.default
     } catch {
       // It takes no props, and ignores those that the other would have taken.
       return LoadFailed as unknown as T
@@ -32,8 +37,9 @@ export function lazy<T extends Component>(load: Load<T>): T {
  * meanwhile is not lost. Drawn in the browser, where nothing stands yet, it comes at once.
  *
  * @param reason ends when what stands at an element is to come alive
+ * @param needs fetches what it has to have for that, by its properties
  */
-export function lazyUntil<T extends Component>(load: Load<T>, reason: Reason): T {
+export function lazyUntil<T extends Component>(load: Load<T>, reason: Reason, needs: (properties: Readonly<Record<string, unknown>>) => Promise<unknown> = nothing): T {
   const atOnce = lazy(load)
   const component = defineComponent({
     inheritAttrs: false,
@@ -43,7 +49,8 @@ export function lazyUntil<T extends Component>(load: Load<T>, reason: Reason): T
       if (import.meta.env.SSR || !(drawn instanceof Element)) return () => h(atOnce, attrs, slots)
       drawn.setAttribute(ASLEEP, '')
       const doAgain = hearEarly(drawn)
-      const inner: Component = lazy(() => reason(drawn).then(load))
+      const due = reason(drawn)
+      const inner: Component = lazy(() => due.then(load), () => due.then(() => needs(attrs)))
       const alive = (part: unknown): void => {
         if (part === null || !drawn.hasAttribute(ASLEEP)) return
         drawn.removeAttribute(ASLEEP)
