@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subset(
     font: Buffer,
     characters: string,
-    options: { readonly targetFormat: 'woff2'; readonly variationAxes?: Readonly<Record<string, number>> },
+    options: { readonly targetFormat: 'woff2'; readonly keepFeatures?: readonly string[]; readonly variationAxes?: Readonly<Record<string, number>> },
   ): Promise<Buffer>
 }
