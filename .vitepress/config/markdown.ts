@@ -2,6 +2,7 @@ import type { MarkdownOptions } from 'vitepress'
 import { siteStrings } from '../theme/strings/site'
 import { attributesInHeadings } from './attributes'
 import { codeBlockMarkdown } from './code-blocks'
+import { pageParts } from './page-parts'
 
 const { blocks } = siteStrings
 
@@ -36,5 +37,6 @@ export const markdown: MarkdownOptions = {
     })
     attributesInHeadings(md)
     codeBlockMarkdown(md)
+    pageParts(md)
   },
 }

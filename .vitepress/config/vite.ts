@@ -8,6 +8,7 @@ import { forgetTrees } from './forget-trees'
 import { hookFilters } from './hook-filters'
 import { shortScripts } from './inline-scripts'
 import { frameLater } from './later'
+import { pagePartModules } from './page-parts'
 import { onRolldown } from './rolldown'
 import { root } from './root'
 import { serverBundle } from './server-bundle'
@@ -32,7 +33,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] }, checks: { pluginTimings: false } },
   },
-  plugins: [...onRolldown(), hookFilters(), compileOnce(), forgetTrees(), shortScripts(), fewScripts(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), styles.plugin, serverBundle()],
+  plugins: [...onRolldown(), hookFilters(), compileOnce(), forgetTrees(), shortScripts(), fewScripts(), withoutUnused(), withoutUnusedStyles(), codeBlockStyles(), mendTemplates(), frameLater(), feedbackTexts(), exercises(root), pagePartModules(), styles.plugin, serverBundle()],
   resolve: {
     // What nearly every import means first: each other one is looked for on the disk.
     extensions: ['.ts', '.js', '.mjs', '.json'],

@@ -18,9 +18,6 @@ import './styles/figures.css'
 import './styles/print.css'
 import './styles/forced-colors.css'
 
-/** Every component in `components/pages/` can be used by name in Markdown; it loads only on the pages that use it. */
-const pages = import.meta.glob<{ default: Component }>('./components/pages/*.vue')
-
 /** Parts of a text, which the server has drawn whole: why each is fetched. */
 const AWAKENED: Readonly<Record<string, Reason>> = {
   KeepWholeSite: near,
@@ -38,6 +35,12 @@ const NEEDED: Readonly<Record<string, (properties: Readonly<Record<string, unkno
   Exercise: async ({ of }) => (typeof of === 'string' ? (await banks()).loadBank(of) : undefined),
 }
 
+/** What a page draws where its text names a component of `components/pages/`; each page brings those that it names (`config/page-parts.ts`). */
+export function partOf(name: string, load: () => Promise<{ default: Component }>): Component {
+  const reason = AWAKENED[name]
+  return reason ? lazyUntil(load, reason, NEEDED[name]) : lazy(load)
+}
+
 export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, {
@@ -46,12 +49,7 @@ export default {
     'doc-after': () => h(CoursePart, { where: 'after' }),
     'layout-bottom': () => h(UpdateNotice),
   }),
-  async enhanceApp({ app, router }) {
-    for (const [path, load] of Object.entries(pages)) {
-      const name = path.replace(/^.*\/(\w+)\.vue$/, '$1')
-      const reason = AWAKENED[name]
-      app.component(name, reason ? lazyUntil(load, reason, NEEDED[name]) : lazy(load))
-    }
+  async enhanceApp({ router }) {
     if (import.meta.env.SSR) return
     router.onBeforePageLoad = stayOnPage(router.route)
     const told = plainLinks(router)

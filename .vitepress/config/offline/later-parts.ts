@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root'
 
@@ -45,10 +45,13 @@ function partsOf(components: readonly string[], folder: string, files: readonly 
   const first = new Set(files.filter((file) => /^assets\/(?:app|chunks\/(?:theme|framework))\./.test(file)))
   const found = new Set<string>()
   const withIt: string[] = []
-  const later = components.map((name) => {
+  const later = components.flatMap((name) => {
     const file = files.find((each) => each.startsWith(`assets/chunks/${name}.`) && each.endsWith('.js'))
-    if (file === undefined) throw new Error(`The build has no script of «${name}», which .vitepress/config/offline/later-parts.ts names`)
-    return file
+    // Pages bring what they name, and none may name it.
+    if (file === undefined && !existsSync(join(root, `.vitepress/theme/components/pages/${name}.vue`))) {
+      throw new Error(`The build has no script of «${name}», which .vitepress/config/offline/later-parts.ts names`)
+    }
+    return file ?? []
   })
   for (let file = later.shift(); file !== undefined; file = withIt.pop() ?? later.shift()) {
     if (found.has(file) || first.has(file) || OF_ONE_PAGE.test(file)) continue
