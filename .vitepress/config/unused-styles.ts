@@ -6,7 +6,9 @@ import { root } from './root'
 import { isShown } from './unused'
 
 const SHEET = /\/vitepress\/dist\/client\/theme-default\/styles\/(?:components\/)?(vars|icons|custom-block)\.css/
-const SEARCH = /\/VPNavBarSearch(?:Button)?\.vue\?.*type=style/
+const SEARCH = /\/VPNavBarSearch(?:Button)?\.vue\?/
+/** All that the theme draws pages with, besides. */
+const DRAWN = /\/vitepress\/dist\/client\/theme-default\/(?:components\/VP\w+\.vue\?.*type=style|styles\/(?:base|components\/vp-doc)\.css)/
 /** What shows any icon reads this, in a sheet of its own. */
 const ICON_READ: ReadonlySet<string> = new Set(['--icon'])
 const PALETTE_FILE = /(?:vars|icons|fonts)\.css$/
@@ -40,10 +42,31 @@ export function withoutBlocks(css: string, pages: string): string {
   return css.replace(BLOCK, (whole, selectors: string) => ([...selectors.matchAll(/\.custom-block\.([\w-]+)/g)].some(([, kind = '']) => written.has(kind)) ? whole : ''))
 }
 
-/** What the search service of others shows, and the keys of the shortcut, which are not shown (`templates.ts`). */
-const OTHERS_SEARCH = /[^{}]*\.DocSearch-(?:Button-Key|Footer|Form|Screen)[^{}]*\{[^{}]*\}/g
+/**
+ * What no page is drawn with: who is in the team, sponsors and advertisements, links to social networks and translations, links to mend a page,
+ * sidebars that fold or go deeper than three levels, formulas, what only a server of drafts shows; of the search service of others, all but its
+ * button.
+ */
+const NEVER = /VPTeamMembers|CarbonAds|Sponsors|social-links|translations|trans-title|edit-(?:info|link)|left-aside|hide-nav|\.(?:text|option)-icon|caret|collaps|level-[345]|mjx-|vite-error|icon-enabled|DocSearch-(?:Button-Key|Footer|Form|Screen)/
+const COMMENT = /\/\*[^]*?\*\//g
+/** An innermost rule, also inside of one for some screens. */
+const RULE = /([^{};@]+)(\{[^{}]*\})/g
 
-export const withoutOthersSearch = (css: string): string => css.replace(OTHERS_SEARCH, '')
+/** The selectors of a list; those inside of `:is(…)` are no list of a rule. */
+function selectorsOf(list: string): readonly string[] {
+  let open = 0
+  const marked = [...list].map((character) => {
+    open += character === '(' ? 1 : character === ')' ? -1 : 0
+    return character === ',' && open === 0 ? '\n,' : character
+  })
+  return marked.join('').split('\n,')
+}
+
+/** Takes out the selectors of what is never drawn, and rules that are for nothing else. */
+export const withoutNever = (css: string): string => css.replace(COMMENT, '').replace(RULE, (_rule, selectors: string, body: string) => {
+  const left = selectorsOf(selectors).filter((selector) => !NEVER.test(selector))
+  return left.length > 0 ? left.join() + body : ''
+})
 
 /** A rule for languages only. */
 const LANGUAGES = /(?<=^|\}\s*)((?:\s*(?::root:where\()?:lang\([a-z]+\)\)?,?)+)\s*\{[^{}]*\}/g
@@ -62,7 +85,7 @@ function once<T>(read: () => T): () => T {
 }
 
 /**
- * Of VitePress's palette, icons, blocks apart and search button, only what a page, its theme or ours uses: every page carries them before it can show
+ * Of VitePress's palette, icons, blocks apart and components, only what a page, its theme or ours uses: every page carries them before it can show
  * anything.
  */
 export function withoutUnusedStyles(): Plugin {
@@ -75,14 +98,15 @@ export function withoutUnusedStyles(): Plugin {
     // Whoever is writing may write any kind of block.
     apply: 'build',
     transform: {
-      filter: { id: [SHEET, SEARCH] },
+      filter: { id: [SHEET, DRAWN] },
       handler(code, id) {
-        if (SEARCH.test(id.replaceAll('\\', '/'))) return withoutUnread(withoutOthersSearch(code), ICON_READ)
-        const [sheet, which] = SHEET.exec(id.replaceAll('\\', '/')) ?? []
+        const file = id.replaceAll('\\', '/')
+        if (DRAWN.test(file)) return SEARCH.test(file) ? withoutUnread(withoutNever(code), ICON_READ) : withoutNever(code)
+        const [sheet, which] = SHEET.exec(file) ?? []
         if (!sheet) return null
         const pages = pagesTexts()
         if (which === 'custom-block') return withoutBlocks(code, pages)
-        const theirs = join(id.slice(0, id.replaceAll('\\', '/').indexOf(sheet)), '/vitepress/dist/client/theme-default')
+        const theirs = join(id.slice(0, file.indexOf(sheet)), '/vitepress/dist/client/theme-default')
         const texts = withoutBlocks(textsIn(theirs, (file) => /\.(?:vue|css)$/.test(file) && !PALETTE_FILE.test(file) && isShown(file)), pages) + ownTexts()
         return which === 'icons' ? withoutIcons(code, texts) : withoutUnread(withoutLanguages(code), new Set([...texts.matchAll(READ)].map(([, name = '']) => name)))
       },

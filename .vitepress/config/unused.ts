@@ -8,10 +8,11 @@ import type { Plugin } from 'vite'
  * Who wants one of them takes it off this list.
  */
 const COMPONENTS = new Set([
-  'NotFound', 'VPAlgoliaSearchBox', 'VPBadge', 'VPCarbonAds', 'VPDocAsideCarbonAds', 'VPDocAsideSponsors', 'VPDocFooterLastUpdated', 'VPFeatures', 'VPHome',
-  'VPHomeContent', 'VPHomeFeatures',
-  'VPHomeHero', 'VPHomeSponsors', 'VPImage', 'VPMenuGroup', 'VPMenuLink', 'VPNavBarMenuGroup', 'VPNavScreenMenuGroup', 'VPNavBarSocialLinks', 'VPNavBarTranslations', 'VPNavScreenSocialLinks', 'VPNavScreenTranslations', 'VPSocialLink',
-  'VPSocialLinks', 'VPSponsors', 'VPTeamMembers', 'VPTeamPage', 'VPTeamPageSection', 'VPTeamPageTitle',
+  'NotFound', 'VPAlgoliaSearchBox', 'VPBadge', 'VPButton', 'VPCarbonAds', 'VPDocAsideCarbonAds', 'VPDocAsideSponsors', 'VPDocFooterLastUpdated',
+  'VPFeature', 'VPFeatures', 'VPHero', 'VPHome', 'VPHomeContent', 'VPHomeFeatures', 'VPHomeHero', 'VPHomeSponsors', 'VPImage', 'VPMenuGroup',
+  'VPMenuLink', 'VPNavBarMenuGroup', 'VPNavBarSocialLinks', 'VPNavBarTranslations', 'VPNavScreenMenuGroup', 'VPNavScreenMenuGroupLink',
+  'VPNavScreenMenuGroupSection', 'VPNavScreenSocialLinks', 'VPNavScreenTranslations', 'VPSocialLink', 'VPSocialLinks', 'VPSponsors', 'VPSponsorsGrid',
+  'VPTeamMembers', 'VPTeamMembersItem', 'VPTeamPage', 'VPTeamPageSection', 'VPTeamPageTitle',
 ])
 const STYLES = /(?:^@docsearch\/css$|\/(?:vp-sponsor|vp-code-group)\.css$)/
 

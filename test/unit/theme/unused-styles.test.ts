@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isShown } from '../../../.vitepress/config/unused'
-import { withoutBlocks, withoutIcons, withoutLanguages, withoutOthersSearch, withoutUnread } from '../../../.vitepress/config/unused-styles'
+import { withoutBlocks, withoutIcons, withoutLanguages, withoutNever, withoutUnread } from '../../../.vitepress/config/unused-styles'
 
 describe('the palette that every page carries', () => {
   it('keeps what is read elsewhere, and what that reads in turn', () => {
@@ -33,7 +33,12 @@ it('keeps what is for every language and for Spanish', () => {
 
 it('keeps of the search button what is not of its keys, also on wide screens', () => {
   const css = '.DocSearch-Button { a: 1; }\n@media (min-width: 768px) {\n  .DocSearch-Button { b: 1; }\n  .DocSearch-Button .DocSearch-Button-Keys { c: 1; }\n}\n.mac .DocSearch-Button-Key:first-child:after { d: 1; }\n.dark .DocSearch-Footer { e: 1; }\n.DocSearch-Search-Icon { f: 1; }\n'
-  expect(withoutOthersSearch(css).replace(/\s+/g, ' ')).toBe('.DocSearch-Button { a: 1; } @media (min-width: 768px) { .DocSearch-Button { b: 1; } } .DocSearch-Search-Icon { f: 1; } ')
+  expect(withoutNever(css).replace(/\s+/g, ' ')).toBe('.DocSearch-Button { a: 1; } @media (min-width: 768px) { .DocSearch-Button { b: 1; } } .DocSearch-Search-Icon { f: 1; } ')
+})
+
+it('keeps of a list of selectors those of what is drawn, and what such a one excludes', () => {
+  const css = '/* .level-1 { } */\n.VPSidebarItem.level-2 .text,\n.VPSidebarItem.level-3 .text { a: 1; }\n.caret { b: 1; }\n.vp-doc :is(p, :not(:is(a, b))),\n.vp-doc .VPTeamMembers { c: 1; }\n@media (min-width: 640px) {\n  .edit-info { d: 1; }\n  .VPDoc:not(.has-aside) .content { e: 1; }\n}\n'
+  expect(withoutNever(css).replace(/\s+/g, ' ').trim()).toBe('.VPSidebarItem.level-2 .text{ a: 1; } .vp-doc :is(p, :not(:is(a, b))){ c: 1; } @media (min-width: 640px) { .VPDoc:not(.has-aside) .content { e: 1; } }')
 })
 
 it('counts as shown what no list leaves out', () => {
