@@ -17,6 +17,7 @@ const STYLES = /\.css(?:$|\?)|[?&]type=style&/
  */
 const DRAWN = new RegExp([
   /components\/pages\/\w+\.vue$/,
+  /components\/site\/NotFound\.vue$/,
   /components\/course\/(?:LessonBar|LessonEnd|ModuleFront)\.vue$/,
   /components\/(?:actors|project|strategic)\/(?:\w+Tool|StepList)\.vue$/,
   /theme\/views\/[\w-]+\/(?:Panel\.vue|paper\.ts)$/,

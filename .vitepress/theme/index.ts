@@ -3,7 +3,6 @@ import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { lazy, lazyUntil } from './components/base/lazy'
 import CoursePart from './components/site/CoursePart.vue'
-import NotFound from './components/site/NotFound.vue'
 import UpdateNotice from './components/site/UpdateNotice.vue'
 import { anew } from './composables/anew'
 import { near, nearOrKept, type Reason } from './composables/near'
@@ -17,6 +16,9 @@ import './styles/base.css'
 import './styles/figures.css'
 import './styles/print.css'
 import './styles/forced-colors.css'
+
+/** Nobody who finds what they look for needs it; the worker keeps it for use without connection (`config/offline/later-parts.ts`). */
+const NotFound = lazy(() => import('./components/site/NotFound.vue'))
 
 /** Parts of a text, which the server has drawn whole: why each is fetched. */
 const AWAKENED: Readonly<Record<string, Reason>> = {

@@ -13,6 +13,8 @@ const LATER: readonly { readonly pages: readonly string[]; readonly components: 
   { pages: ['facilitacion/sala'], components: ['comunas', 'RoomPage'] },
   // Dialogs, tables taken in, the paper and Word of a document that a team goes on with where there is no connection.
   { pages: readdirSync(join(root, 'exercises/workpieces')).map((id) => `instrumentos/${id}`), components: ['ActorMap', 'StrategicMap', 'BuilderPage', 'ProjectReview'] },
+  // From any page, an address that leads nowhere or to what was not kept.
+  { pages: [''], components: ['NotFound'] },
 ]
 
 /** What is kept with the page that it is named after: its scripts, and a lesson's exercises. */
