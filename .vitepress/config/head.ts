@@ -1,5 +1,6 @@
 import type { HeadConfig } from 'vitepress'
 import { begunScript } from '../theme/support/course/begun'
+import { earlyPressScript } from '../theme/support/early-press'
 import { short } from './inline-scripts'
 
 /** The head of every page. */
@@ -9,6 +10,7 @@ export const head = (base: string): HeadConfig[] => [
   ['link', { rel: 'manifest', href: `${base}manifest.webmanifest` }],
   ['meta', { name: 'theme-color', content: '#faf7f0', media: '(prefers-color-scheme: light)' }],
   ['meta', { name: 'theme-color', content: '#0e1c20', media: '(prefers-color-scheme: dark)' }],
+  short(['script', {}, earlyPressScript]),
 ]
 
 /** What the head of one page has besides. */

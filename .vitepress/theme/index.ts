@@ -1,4 +1,4 @@
-import { h, type Component } from 'vue'
+import { h, onMounted, type Component } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { lazy, lazyUntil } from './components/base/lazy'
@@ -9,6 +9,7 @@ import { near, nearOrKept, type Reason } from './composables/near'
 import { painted } from './composables/painted'
 import { plainLinks } from './composables/plainLinks'
 import { stayOnPage } from './composables/stayOnPage'
+import { tellAlive } from './support/early-press'
 import './styles/tokens.css'
 import './styles/vitepress.css'
 import './styles/titles.css'
@@ -51,6 +52,7 @@ export default {
     'doc-after': () => h(CoursePart, { where: 'after' }),
     'layout-bottom': () => h(UpdateNotice),
   }),
+  setup: () => { onMounted(tellAlive) },
   async enhanceApp({ router }) {
     if (import.meta.env.SSR) return
     router.onBeforePageLoad = stayOnPage(router.route)

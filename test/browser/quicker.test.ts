@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { addressOf, device, settled, useBrowser } from './browser'
+import { addressOf, device, PHONE, settled, useBrowser } from './browser'
 
 /** Whoever is quicker than the page: what is pressed before it is alive leads where it should, or cannot be pressed yet. */
 
@@ -56,5 +56,57 @@ describe('what is pressed while a page comes alive', () => {
     await settled(page)
     await leaving(page, '**/assets/facilitacion_publicar.md.*.js', () => page.reload({ waitUntil: 'commit' }), () => page.evaluate(() => { history.back() }), '/facilitacion/')
     await expect.poll(() => headings(page)).toEqual(before)
+  })
+})
+
+describe('what is pressed in the head of a page before any of its scripts has come', () => {
+  const search = (page: Page) => page.getByRole('button', { name: 'Buscar en el sitio' })
+  const menu = (page: Page) => page.locator('.VPNavBarHamburger')
+
+  /** A page of a phone, whose scripts come once `press` has ended. */
+  async function pressedBefore(press: (page: Page) => Promise<unknown>): Promise<Page> {
+    const page = await (await device(PHONE)).open('/marca.svg')
+    let letThrough = (): void => undefined
+    const pressed = new Promise<void>((resolve) => { letThrough = resolve })
+    await page.route('**/*.js', async (route) => {
+      await pressed
+      await route.continue()
+    })
+    await page.goto(addressOf('/glosario'), { waitUntil: 'commit' })
+    await search(page).waitFor()
+    await press(page)
+    letThrough()
+    await settled(page)
+    return page
+  }
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Buscar' })
+
+  it.each([
+    ['a press', (page: Page) => search(page).click()],
+    ['its keys', (page: Page) => page.keyboard.press('Control+k')],
+  ])('opens the search for %s once it can', async (_what, press) => {
+    const page = await pressedBefore(press)
+    await dialog(page).getByRole('searchbox').fill('red')
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'hidden' })
+    // Heard once: from then on the page answers by itself.
+    await search(page).click()
+    await dialog(page).waitFor()
+  })
+
+  it('opens the menu once it can, and lets it be closed', async () => {
+    const page = await pressedBefore((early) => menu(early).click())
+    const list = page.locator('#VPNavScreen')
+    await list.waitFor()
+    await menu(page).click()
+    await list.waitFor({ state: 'hidden' })
+  })
+
+  it('opens nothing for whoever has pressed something else since', async () => {
+    const page = await pressedBefore(async (early) => {
+      await menu(early).click()
+      await early.getByRole('heading', { level: 1 }).click()
+    })
+    expect(await page.locator('#VPNavScreen').count()).toBe(0)
   })
 })
