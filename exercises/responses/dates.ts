@@ -29,7 +29,10 @@ const DAY = 86_400_000
 /** No answer is older; dates far in the past would not come back as they were written. */
 const EARLIEST = Date.UTC(1900, 0, 1)
 
-const CHILE = new Intl.DateTimeFormat('en-US', {
+let chile: Intl.DateTimeFormat | undefined
+
+/** Made when a time without an offset is first read: browsers take long to make it, and most pages never read one. */
+const chileanTime = (): Intl.DateTimeFormat => chile ??= new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/Santiago', hourCycle: 'h23',
   year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
 })
@@ -43,7 +46,7 @@ function utc({ year, month, day, hour, minute, second, millisecond }: LocalTime)
 
 /** Chilean offset from UTC at an instant, in milliseconds (negative: west). */
 function chileanOffset(instant: number): number {
-  const parts = Object.fromEntries(CHILE.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const parts = Object.fromEntries(chileanTime().formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
 }
