@@ -37,9 +37,9 @@ export default defineConfig({
     styles.remember(context)
     return context
   },
-  transformHtml(html, _file, { content }) {
+  transformHtml(html, _file, { content, pageData }) {
     const end = html.indexOf('</head>')
-    return withPolicy(withNoScript(styles.withStyles(withoutKind(html.slice(0, end)), content, base) + html.slice(end)))
+    return withPolicy(withNoScript(styles.withOwn({ head: withoutKind(html.slice(0, end)), rest: html.slice(end) }, { content, path: pageData.relativePath, base })))
   },
   buildEnd: makeOffline,
   themeConfig: {

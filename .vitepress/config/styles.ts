@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { readScripts, scriptsOfTool } from './page-scripts'
 
 /** What is needed of a built chunk of scripts. */
 export interface StyledChunk {
@@ -57,13 +58,24 @@ export const scriptsLast = (html: string): string =>
  */
 const fontLink = (href: string): string => `    <link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin="">\n`
 
+/** A page that was drawn, and how to tell it from others. */
+export interface DrawnPage {
+  /** What it was drawn as. */
+  readonly content: string
+  /** Its path among the texts. */
+  readonly path: string
+  readonly base: string
+}
+
 /**
  * Each page with the styles of what it shows, and of nothing else. VitePress writes one file with all of them; here every component's
- * go with its script, and a built page names those of the components that it was drawn with, so that nothing shows before it has its look.
+ * go with its script, and a built page names those of the components that it was drawn with, so that nothing shows before it has its look;
+ * and the scripts of its tool, where it has one.
  */
-export function pageStyles(): { readonly plugin: Plugin; readonly remember: (context: object & { content: string }) => void; readonly withStyles: (head: string, content: string, base: string) => string } {
+export function pageStyles(): { readonly plugin: Plugin; readonly remember: (context: object & { content: string }) => void; readonly withOwn: (html: { readonly head: string; readonly rest: string }, page: DrawnPage) => string } {
   let root = ''
   let styles: Styles = { common: [], byModule: new Map() }
+  let scripts: ReadonlyMap<string, readonly string[]> = new Map()
   let fonts: readonly string[] = []
   /** Components that a page was drawn with, by what they drew: all that VitePress hands on from one step to the next. */
   const drawnWith = new Map<string, ReadonlySet<string>>()
@@ -76,19 +88,25 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
       generateBundle(_options, bundle) {
         if (this.environment.name !== 'client') return
         fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
-        styles = readStyles(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file as StyledChunk] : [])))
+        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file as StyledChunk] : []))
+        styles = readStyles(chunks)
+        scripts = readScripts(chunks)
       },
     },
     remember(context) {
       const { modules } = context as { modules?: ReadonlySet<string> }
       drawnWith.set(context.content, modules ?? new Set())
     },
-    withStyles(head, content, base) {
+    withOwn({ head, rest }, { content, path, base }) {
       const modules = [...(drawnWith.get(content) ?? [])].map((file) => resolve(root, file))
       drawnWith.delete(content)
       const files = new Set([...styles.common, ...modules.flatMap((id) => styles.byModule.get(id) ?? [])])
       const links = [...files].map((file) => `    <link rel="stylesheet" href="${base}${file}">\n`)
-      return scriptsLast(head.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join('')).replace(ICONS, ''))
+      const asked = scriptsOfTool(scripts, modules, path).map((file) => `    <link rel="modulepreload" href="${base}${file}">\n`)
+      const own = head.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join('')).replace(ICONS, '')
+      // At the end of the page: among what it is seen with, they would keep it from being seen.
+      const end = rest.lastIndexOf('</body>')
+      return scriptsLast(own) + rest.slice(0, end) + scriptsLast(asked.join('')) + rest.slice(end)
     },
   }
 }

@@ -63,6 +63,21 @@ describe('a first visit', () => {
   })
 })
 
+it.each(['/instrumentos/diagnostico-organizacional', '/instrumentos/mapa-actores', '/instrumentos/mapa-estrategico', '/instrumentos/plan-entorno', '/responder'])('%s names the scripts of its tool from the beginning', async (path) => {
+  const { open } = await device(PHONE)
+  const page = await open(path)
+  await settled(page)
+  await quiet(page)
+  const [named, asked] = await page.evaluate(async () => {
+    const scriptsOf = (from: Document): readonly string[] => [...from.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')].map((link) => link.getAttribute('href') ?? '')
+    const absolute = (addresses: readonly string[]): readonly string[] => addresses.map((address) => new URL(address, location.href).pathname)
+    return [absolute(scriptsOf(new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html'))), absolute(scriptsOf(document))]
+  })
+  expect(named.length).toBeGreaterThan(5)
+  // What was found out only as the tool came alive would have been asked for then, one journey later.
+  expect(asked.filter((script) => !named.includes(script))).toEqual([])
+})
+
 it('needs none of the icons that VitePress would send with every page', () => {
   // Pages do not ask for them (`config/styles.ts`): with a first icon they would have to.
   expect(statSync(join(DIST, 'vp-icons.css')).size).toBe(0)
