@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { MarkdownOptions } from 'vitepress'
@@ -20,9 +20,9 @@ const SETUP = /^<script\b[^>]*\bsetup\b[^>]*>/
 const htmlOf = ({ type, content, children }: Token): string => (type.startsWith('html_') ? content : (children ?? []).map(htmlOf).join(''))
 
 /** The components of `components/pages/` that a page names, once each. */
-export function partsOf(tokens: readonly Token[], known: ReadonlySet<string>): readonly string[] {
+export function partsOf(tokens: readonly Token[], isKnown: (name: string) => boolean): readonly string[] {
   const named = tokens.flatMap((token) => [...htmlOf(token).matchAll(TAG)].map(([, name = '']) => name))
-  return [...new Set(named)].filter((name) => known.has(name))
+  return [...new Set(named)].filter(isKnown)
 }
 
 /**
@@ -31,8 +31,7 @@ export function partsOf(tokens: readonly Token[], known: ReadonlySet<string>): r
  */
 export function pageParts(md: MarkdownIt): void {
   md.core.ruler.push('page-parts', ({ tokens, Token }) => {
-    const known = new Set(readdirSync(FOLDER).map((file) => file.replace(/\.vue$/, '')))
-    const imports = partsOf(tokens, known).map((name) => `import ${name} from '${PART}${name}'\n`).join('')
+    const imports = partsOf(tokens, (name) => existsSync(`${FOLDER}/${name}.vue`)).map((name) => `import ${name} from '${PART}${name}'\n`).join('')
     if (imports === '') return
     const own = tokens.find(({ type, content }) => type === 'html_block' && SETUP.test(content))
     if (own) own.content = own.content.replace(SETUP, `$&\n${imports}`)
