@@ -67,6 +67,16 @@ export interface DrawnPage {
   readonly base: string
 }
 
+/** What costs more to ask for than to bring: on old servers a browser asks for six files at a time, and a lesson had nine. */
+const SMALL = 2000
+
+/**
+ * A stylesheet of a page, within the page where it is small. The link that brings nothing then tells the scripts that come with these styles
+ * that they are there.
+ */
+export const styleTag = (address: string, text: string | undefined): string =>
+  (text === undefined || text.length > SMALL ? `    <link rel="stylesheet" href="${address}">\n` : `    <link rel="stylesheet" href="${address}" disabled><style>${text.trim()}</style>\n`)
+
 /**
  * Each page with the styles of what it shows, and of nothing else. VitePress writes one file with all of them; here every component's
  * go with its script, and a built page names those of the components that it was drawn with, so that nothing shows before it has its look;
@@ -77,6 +87,7 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
   let styles: Styles = { common: [], byModule: new Map() }
   let scripts: ReadonlyMap<string, readonly string[]> = new Map()
   let fonts: readonly string[] = []
+  let texts: ReadonlyMap<string, string> = new Map()
   /** Components that a page was drawn with, by what they drew: all that VitePress hands on from one step to the next. */
   const drawnWith = new Map<string, ReadonlySet<string>>()
   return {
@@ -88,6 +99,7 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
       generateBundle(_options, bundle) {
         if (this.environment.name !== 'client') return
         fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
+        texts = new Map(Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string' ? [[file.fileName, file.source]] : [])))
         const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file as StyledChunk] : []))
         styles = readStyles(chunks)
         scripts = readScripts(chunks)
@@ -101,7 +113,7 @@ export function pageStyles(): { readonly plugin: Plugin; readonly remember: (con
       const modules = [...(drawnWith.get(content) ?? [])].map((file) => resolve(root, file))
       drawnWith.delete(content)
       const files = new Set([...styles.common, ...modules.flatMap((id) => styles.byModule.get(id) ?? [])])
-      const links = [...files].map((file) => `    <link rel="stylesheet" href="${base}${file}">\n`)
+      const links = [...files].map((file) => styleTag(base + file, texts.get(file)))
       const asked = scriptsOfTool(scripts, modules, path).map((file) => `    <link rel="modulepreload" href="${base}${file}">\n`)
       const own = head.replace(LINK, [...fonts.map((file) => fontLink(base + file)), ...links].join('')).replace(ICONS, '')
       // At the end of the page: among what it is seen with, they would keep it from being seen.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStyles, scriptsLast, type StyledChunk } from '../../../.vitepress/config/styles'
+import { readStyles, scriptsLast, styleTag, type StyledChunk } from '../../../.vitepress/config/styles'
 
 const chunk = (fileName: string, css: readonly string[], rest: Partial<StyledChunk> = {}): StyledChunk =>
   ({ fileName, isEntry: false, imports: [], moduleIds: [`/${fileName}.vue`], viteMetadata: { importedCss: new Set(css) }, ...rest })
@@ -32,6 +32,11 @@ describe('the styles of a page', () => {
     const { byModule } = readStyles([chunk('a', ['a.css'], { imports: ['b'] }), chunk('b', ['b.css'], { imports: ['a'] })])
     expect(byModule.get('/a.vue')).toEqual(['b.css', 'a.css'])
   })
+})
+
+it('brings a small stylesheet within the page, and says so to the scripts that would bring it', () => {
+  expect(styleTag('/a.css', 'p{a:1}\n').trim()).toBe('<link rel="stylesheet" href="/a.css" disabled><style>p{a:1}</style>')
+  expect(styleTag('/a.css', 'p{a:1}'.repeat(500)).trim()).toBe('<link rel="stylesheet" href="/a.css">')
 })
 
 describe('the scripts of a page', () => {
