@@ -90,7 +90,7 @@ interface Context {
 
 interface Hooks {
   readonly configResolved: (config: object) => Promise<void>
-  readonly buildStart: () => void
+  readonly buildStart: (this: { readonly environment: { readonly config: { readonly consumer: string } } }) => void
   readonly resolveId: { readonly filter: { readonly id: RegExp }; readonly handler: (id: string) => string }
   readonly load: { readonly handler: (this: Context, id: string) => string }
   readonly transform: { readonly handler: (this: Context, source: string, file: string) => string | null | undefined }
@@ -156,9 +156,10 @@ describe('the page of a lesson', () => {
     write(PAGE, lesson(tag('quien')))
     bank('/glosario#comuna', '/modulos/99-prueba/01-ocho-tipos', 'https://www.bcn.cl/')
     const hooks = await plugin('build')
-    expect(() => { hooks.buildStart() }).not.toThrow()
+    const start = (): void => { hooks.buildStart.call({ environment: { config: { consumer: 'client' } } }) }
+    expect(start).not.toThrow()
     bank('/glosarios', './01-ocho-tipos', '/modulos/')
-    expect(() => { hooks.buildStart() }).toThrow([
+    expect(start).toThrow([
       `${BANK}:7: El enlace a «/glosarios» no lleva a ninguna página; corrija la dirección, o quite el enlace.`,
       `${BANK}:9: El enlace a «./01-ocho-tipos» depende de la página en que está, y el ejercicio se muestra también en otras; escriba la dirección completa, desde «/».`,
       `${BANK}:11: El enlace a «/modulos/» no lleva a ninguna página; corrija la dirección, o quite el enlace.`,

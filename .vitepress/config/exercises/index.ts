@@ -36,7 +36,8 @@ export function exercises(root: string): Plugin {
       draw = textsBy(await createMarkdownRenderer(srcDir, markdown, site.base, logger), cleanUrls ?? false)
     },
     buildStart() {
-      const issues = building ? [...checkCourse(root), ...readAllBanks(root).flatMap((bank) => deadLinks(root, bank, draw))] : []
+      // Not once more for the bundle that draws the pages.
+      const issues = building && this.environment.config.consumer === 'client' ? [...checkCourse(root), ...readAllBanks(root).flatMap((bank) => deadLinks(root, bank, draw))] : []
       if (issues.length > 0) throw new Error(`\n\n${issues.join('\n')}\n`)
     },
     resolveId: {
