@@ -9,7 +9,7 @@ import type { Plugin } from 'vite'
  */
 const COMPONENTS = new Set([
   'NotFound', 'VPAlgoliaSearchBox', 'VPBadge', 'VPButton', 'VPCarbonAds', 'VPDocAsideCarbonAds', 'VPDocAsideSponsors', 'VPDocFooterLastUpdated',
-  'VPFeature', 'VPFeatures', 'VPHero', 'VPHome', 'VPHomeContent', 'VPHomeFeatures', 'VPHomeHero', 'VPHomeSponsors', 'VPImage', 'VPMenuGroup',
+  'VPFeature', 'VPFeatures', 'VPHero', 'VPHome', 'VPHomeContent', 'VPHomeFeatures', 'VPHomeHero', 'VPHomeSponsors', 'VPMenuGroup',
   'VPMenuLink', 'VPNavBarMenuGroup', 'VPNavBarSocialLinks', 'VPNavBarTranslations', 'VPNavScreenMenuGroup', 'VPNavScreenMenuGroupLink',
   'VPNavScreenMenuGroupSection', 'VPNavScreenSocialLinks', 'VPNavScreenTranslations', 'VPSocialLink', 'VPSocialLinks', 'VPSponsors', 'VPSponsorsGrid',
   'VPTeamMembers', 'VPTeamMembersItem', 'VPTeamPage', 'VPTeamPageSection', 'VPTeamPageTitle',
