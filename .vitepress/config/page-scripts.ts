@@ -24,17 +24,20 @@ function withThoseUnder(file: string, chunks: ReadonlyMap<string, ScriptChunk>, 
   return found
 }
 
-/** Components that come alive with their page, whoever is near: those of tools. Parts of a text wait until somebody comes near. */
-const TOOL = /\/theme\/components\/(?:pages\/(?:InstrumentPage|RoomPage|MyMunicipality|InvitationMenu)|piece\/BuilderTool|actors\/ActorMapTool|strategic\/StrategicMapTool)\.vue$/
+/**
+ * Tools that come alive with their page, whoever is near, and sooner with this. Parts of a text wait until somebody comes near; maps and
+ * builders, whose own work takes longest, were measured to win little by it.
+ */
+const TOOL = /\/theme\/components\/pages\/(?:InstrumentPage|RoomPage|MyMunicipality|InvitationMenu)\.vue$/
 
-const RULES = /\/exercises\/(?:instruments|workpieces)\/([\w-]+)\/index\.ts$/
+const RULES = /\/exercises\/instruments\/([\w-]+)\/index\.ts$/
 
 /**
  * Scripts that a page asks for as soon as it comes alive, to be named in the page itself. Asked for one by one then, they keep a slow phone from
  * answering for as long as all else of coming alive takes, and arrive a journey later.
  *
  * @param drawn components that the page was drawn with
- * @param page its path, which for an instrument or a document of teams is that of its rules
+ * @param page its path, which for an instrument is that of its rules
  */
 export function scriptsOfTool(scripts: ReadonlyMap<string, readonly string[]>, drawn: readonly string[], page: string): readonly string[] {
   const slashed = drawn.map((id) => id.replaceAll('\\', '/'))

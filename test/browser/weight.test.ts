@@ -63,7 +63,7 @@ describe('a first visit', () => {
   })
 })
 
-it.each(['/instrumentos/diagnostico-organizacional', '/instrumentos/mapa-actores', '/instrumentos/mapa-estrategico', '/instrumentos/plan-entorno', '/responder'])('%s names the scripts of its tool from the beginning', async (path) => {
+it.each(['/instrumentos/diagnostico-organizacional', '/instrumentos/practicas-red', '/responder'])('%s names the scripts of its tool from the beginning', async (path) => {
   const { open } = await device(PHONE)
   const page = await open(path)
   await settled(page)
