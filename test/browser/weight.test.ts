@@ -15,18 +15,18 @@ useBrowser()
  * something, or say here why it is worth it.
  */
 const BUDGETS = [
-  ['/', 108],
-  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 125],
-  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 129],
-  ['/glosario', 115],
-  ['/fuentes/ortega-2006', 106],
-  ['/instrumentos/diagnostico-organizacional', 177],
-  ['/facilitacion/sala', 195],
-  ['/instrumentos/mapa-actores', 196],
-  ['/instrumentos/mapa-estrategico', 199],
-  ['/instrumentos/procesos-estrategicos', 170],
-  ['/instrumentos/propuesta-estructura', 175],
-  ['/instrumentos/plan-entorno', 166],
+  ['/', 100],
+  ['/modulos/01-introduccion-del/05-municipio-y-desafios', 111],
+  ['/modulos/02-fundamentos-y-gestion/02-nuevos-desafios', 114],
+  ['/glosario', 106],
+  ['/fuentes/ortega-2006', 98],
+  ['/instrumentos/diagnostico-organizacional', 168],
+  ['/facilitacion/sala', 186],
+  ['/instrumentos/mapa-actores', 187],
+  ['/instrumentos/mapa-estrategico', 190],
+  ['/instrumentos/procesos-estrategicos', 161],
+  ['/instrumentos/propuesta-estructura', 166],
+  ['/instrumentos/plan-entorno', 158],
 ] as const
 
 const FONT = '.woff2'
