@@ -45,7 +45,7 @@ export default defineConfig({
   themeConfig: {
     nav,
     logo: { src: '/marca.svg', alt: '', width: 32, height: 32 },
-    search: search(),
+    search: search(base),
     outline: { label: siteStrings.outline, level: [2, 3] },
     docFooter: { prev: siteStrings.previous, next: siteStrings.next },
     footer: { message: siteStrings.footer.privacy, copyright: siteStrings.footer.licences },

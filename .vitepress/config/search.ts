@@ -24,11 +24,11 @@ function termOf(word: string): string | null {
  * `miniSearch` is hidden from enumeration because VitePress writes enumerable functions into the page as text to be evaluated,
  * which the page's policy forbids. What begins with `_` it leaves out by itself.
  */
-export function search(): LocalSearch {
+export function search(base: string): LocalSearch {
   const options: LocalSearch['options'] = {
     translations: { button: { buttonText: siteStrings.search.open, buttonAriaLabel: siteStrings.search.title } },
     _render(source, env, md) {
-      const html = md.render(exercisesForSearch(root, source, env.path, textsBy(md, env.cleanUrls)), env)
+      const html = md.render(exercisesForSearch(root, source, env.path, textsBy(md, { cleanUrls: env.cleanUrls, base })), env)
       const { search: listed, title, description } = env.frontmatter ?? {}
       if (listed === false) return ''
       const text = (value: unknown) => md.utils.escapeHtml(String(value ?? ''))

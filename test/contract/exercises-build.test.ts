@@ -103,6 +103,9 @@ async function plugin(command: 'serve' | 'build' = 'serve'): Promise<Hooks> {
   return hooks
 }
 
+/** Begins a build, as Vite does for browsers. */
+const startOf = (hooks: Hooks) => (): void => { hooks.buildStart.call({ environment: { config: { consumer: 'client' } } }) }
+
 /** Runs the plugin's hook as Vite would. */
 async function transform(source: string, file: string): Promise<{ readonly text: string | null; readonly watched: readonly string[] }> {
   const watched: string[] = []
@@ -156,7 +159,7 @@ describe('the page of a lesson', () => {
     write(PAGE, lesson(tag('quien')))
     bank('/glosario#comuna', '/modulos/99-prueba/01-ocho-tipos', 'https://www.bcn.cl/')
     const hooks = await plugin('build')
-    const start = (): void => { hooks.buildStart.call({ environment: { config: { consumer: 'client' } } }) }
+    const start = startOf(hooks)
     expect(start).not.toThrow()
     bank('/glosarios', './01-ocho-tipos', '/modulos/')
     expect(start).toThrow([
@@ -178,6 +181,29 @@ describe('the page of a lesson', () => {
     expect(watched).toContain(join(root, 'docs/modulos/99-prueba/figuras/red.svg'))
     expect(text).toContain('<title id="figura-red-title">Tres cajas &amp; dos flechas.</title><path id="figura-red-flecha" class="fig-line" d="M0 0h9"/> <use href="#figura-red-flecha"/></svg>')
     expect(text).toContain('<figcaption>\n\nLa red. *Elaboración propia.*\n\n</figcaption>')
+  })
+})
+
+describe('an image of an exercise', () => {
+  const withImage = (address: string): string =>
+    `---\nleccion: 99-prueba/01-ocho-tipos\n---\n## ¿Quién? {#quien .opcion objetivo=a}\n\n![Un mapa.](${address})\n\n- [x] Una\n  > Sí.\n- [ ] Otra\n  > No.\n- [ ] Nadie\n  > No.\n`
+  beforeEach(() => {
+    write(PAGE, lesson(tag('quien')))
+    write('docs/public/imagenes/mapa.png', '')
+  })
+
+  it('is found wherever the site is published and the exercise is shown', async () => {
+    write(BANK, withImage('/imagenes/mapa.png'))
+    expect(drawn((await transform(lesson(tag('quien')), join(root, PAGE))).text)).toMatchObject({ body: '<p><img src="/base/imagenes/mapa.png" alt="Un mapa."></p>' })
+  })
+
+  it.each(['/imagenes/mapas.png', './mapa.png', 'https://example.org/mapa.png'])('is not built as %s, which could not be shown', async (address) => {
+    const hooks = await plugin('build')
+    const start = startOf(hooks)
+    write(BANK, withImage('/imagenes/mapa.png'))
+    expect(start).not.toThrow()
+    write(BANK, withImage(address))
+    expect(start).toThrow(`${BANK}:6: La imagen «${address}» no está en docs/public; cópiela ahí`)
   })
 })
 
@@ -214,7 +240,7 @@ describe('a guide', () => {
 
 describe('the search index', () => {
   it('holds the words of exercises and figures, and none of their structure', async () => {
-    const draw = textsBy(await createMarkdownRenderer(root, {}, '/base/'), true)
+    const draw = textsBy(await createMarkdownRenderer(root, {}, '/base/'), { cleanUrls: true, base: '/base/' })
     const text = exercisesForSearch(root, lesson('![Un mapa.](./figuras/mapa.svg "Las 29 comunas.")', tag('prueba-gobernador')), join(root, PAGE), draw)
     for (const words of ['Un mapa.', 'Las 29 comunas.', '¿Quién dirige hoy un gobierno regional?', 'La delegación presidencial', 'dejó de existir']) expect(text).toContain(words)
     expect(text).not.toMatch(/<Exercise|objectives/)

@@ -33,7 +33,7 @@ export function exercises(root: string): Plugin {
     async configResolved(config) {
       building = config.command === 'build'
       const { srcDir, markdown, site, logger, cleanUrls } = (config as unknown as { vitepress: SiteConfig }).vitepress
-      draw = textsBy(await createMarkdownRenderer(srcDir, markdown, site.base, logger), cleanUrls ?? false)
+      draw = textsBy(await createMarkdownRenderer(srcDir, markdown, site.base, logger), { cleanUrls: cleanUrls ?? false, base: site.base })
     },
     buildStart() {
       // Not once more for the bundle that draws the pages.

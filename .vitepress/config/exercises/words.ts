@@ -87,3 +87,7 @@ export function placeIssueText(issue: PlaceIssue): string {
 export const deadLinkText = (address: string): string => (address.startsWith('/')
   ? `El enlace a «${address}» no lleva a ninguna página; corrija la dirección, o quite el enlace.`
   : `El enlace a «${address}» depende de la página en que está, y el ejercicio se muestra también en otras; escriba la dirección completa, desde «/».`)
+
+/** Why an image of a text cannot be shown, without file or line. */
+export const missingImageText = (address: string): string =>
+  `La imagen «${address}» no está en docs/public; cópiela ahí y escriba su dirección desde «/», por ejemplo «/imagenes/mapa.png».`

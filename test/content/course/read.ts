@@ -28,7 +28,7 @@ type Draw = (path: string, source: string) => CoursePage
 /** Reads a course. `draw` makes a page again from another text, for tests of the checks themselves. */
 export async function readCourse(root: string): Promise<{ readonly course: Course; readonly draw: Draw }> {
   const md = await createMarkdownRenderer(join(root, 'docs'), markdown)
-  const texts = textsBy(md, true)
+  const texts = textsBy(md, { cleanUrls: true, base: '/' })
   const draw: Draw = (path, source) => {
     const env: { frontmatter?: Readonly<Record<string, unknown>> } = {}
     const html = md.render(drawPage(root, source, join(root, path), texts) ?? source, env)
